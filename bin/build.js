@@ -1,0 +1,25 @@
+// Emits dist/ from src/ and migrations/ with swc: types are checked by `npm run check`, not here.
+import { transformFile } from '@swc/core';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const out = join(root, 'dist');
+
+async function emit(file) {
+  const target = join(out, file);
+  await mkdir(dirname(target), { recursive: true });
+  if (!file.endsWith('.ts')) return cp(join(root, file), target);
+  const { code, map } = await transformFile(join(root, file), { cwd: root });
+  const js = target.replace(/\.ts$/, '.js');
+  await writeFile(js, `${code}\n//# sourceMappingURL=${js.split('/').at(-1)}.map\n`);
+  await writeFile(`${js}.map`, map);
+}
+
+await rm(out, { recursive: true, force: true });
+for (const folder of ['src', 'migrations']) {
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && /\.(ts|json|sql)$/.test(entry.name));
+  await Promise.all(files.map((entry) => emit(join(entry.parentPath, entry.name).slice(root.length + 1))));
+}

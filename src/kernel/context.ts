@@ -1,0 +1,16 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Viewer } from './viewer.ts';
+
+/** What an operation may know of its surroundings: one per request, job or command, never shared. */
+export interface Context {
+  /** A fork of its own: identity map and transaction belong to this context alone. */
+  readonly em: EntityManager;
+  readonly viewer: Viewer;
+  /** The moment of the request; an operation has no other clock. */
+  readonly now: Date;
+  /** A fresh uuid v7. */
+  readonly newId: () => string;
+  /** That many unpredictable bytes. */
+  readonly randomBytes: (size: number) => Uint8Array;
+  readonly requestId: string;
+}
