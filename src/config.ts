@@ -1,0 +1,139 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Everything that the environment decides, checked; nothing else reads the environment. */
+export interface Config {
+  /** 0 lets the system choose. */
+  readonly port: number;
+  readonly host: string;
+  /** Absolute; holds the embedded database, its passwords and the demo tokens. */
+  readonly dataDir: string;
+  /** The `app` login of an external PostgreSQL; null starts the embedded one. */
+  readonly databaseUrl: string | null;
+  /** A login with CREATEROLE that migrates the external database. */
+  readonly databaseOwnerUrl: string | null;
+  /** A login with CREATEDB and CREATEROLE for the tests; null lets them start their own server. */
+  readonly testDatabaseUrl: string | null;
+  readonly seed: 'demo' | 'none';
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  readonly nodeEnv: 'development' | 'production' | 'test';
+  /** The addresses of the proxies whose `X-Forwarded-*` headers are believed. */
+  readonly trustProxy: readonly string[];
+}
+
+/** A variable that cannot be accepted; the message is one line that names it and says what to do. */
+export class ConfigError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ConfigError';
+  }
+}
+
+const hostPattern = /^[a-z\d]([a-z\d.-]{0,251}[a-z\d])?$/i;
+
+const port = z.string().regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535');
+const databaseUrl = z
+  .string()
+  .refine(isDatabaseUrl, 'must name login, host and database, like postgres://login:password@host:5432/fourgate')
+  .nullable()
+  .default(null);
+
+const variables = z.object({
+  PORT: port
+    .transform(Number)
+    .refine((number) => number <= 65_535, 'must be a whole number from 0 to 65535')
+    .default(4000),
+  HOST: z
+    .string()
+    .refine((host) => isIP(host) > 0 || hostPattern.test(host), 'must be an address or a host name')
+    .default('127.0.0.1'),
+  DATA_DIR: z
+    .string()
+    .refine((folder) => !folder.includes('\0'), 'must be a folder')
+    .default('.data'),
+  DATABASE_URL: databaseUrl,
+  DATABASE_OWNER_URL: databaseUrl,
+  TEST_DATABASE_URL: databaseUrl,
+  SEED: z.enum(['demo', 'none']).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  TRUST_PROXY: z
+    .string()
+    .transform((text) => text.split(',').map((address) => address.trim()))
+    .refine((list) => list.every((address) => isIP(address) > 0), 'must be addresses joined by commas')
+    .default([]),
+});
+
+type Variables = z.output<typeof variables>;
+
+/** The configuration that these variables make; an empty one counts as not set. Throws `ConfigError`. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const result = variables.safeParse(given, { error: messageOf });
+  if (!result.success) throw new ConfigError(firstLine(result.error));
+  const seed = seedOf(result.data);
+  refuseContradictions(result.data, seed);
+  return configOf(result.data, seed);
+}
+
+/** The configuration of this process, read at the moment of the call. */
+export function configOfProcess(): Config {
+  return readConfig(process.env);
+}
+
+/** True when only this machine can reach a server that listens there. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+}
+
+function configOf(values: Variables, seed: Config['seed']): Config {
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    dataDir: resolve(values.DATA_DIR),
+    databaseUrl: values.DATABASE_URL,
+    databaseOwnerUrl: values.DATABASE_OWNER_URL,
+    testDatabaseUrl: values.TEST_DATABASE_URL,
+    seed,
+    logLevel: values.LOG_LEVEL,
+    nodeEnv: values.NODE_ENV,
+    trustProxy: values.TRUST_PROXY,
+  };
+}
+
+function seedOf(values: Variables): Config['seed'] {
+  return values.SEED ?? (values.DATABASE_URL === null ? 'demo' : 'none');
+}
+
+function refuseContradictions(values: Variables, seed: Config['seed']): void {
+  if (values.DATABASE_OWNER_URL !== null && values.DATABASE_URL === null) {
+    throw new ConfigError('DATABASE_OWNER_URL needs DATABASE_URL, the login that serves.');
+  }
+  if (seed === 'none') return;
+  if (values.DATABASE_URL !== null) {
+    throw new ConfigError('SEED=demo is refused with DATABASE_URL: demo data belongs in the embedded database only.');
+  }
+  if (!isLoopback(values.HOST)) {
+    throw new ConfigError(
+      `HOST ${values.HOST} is not loopback, and demo data brings tokens that open everything: set SEED=none.`,
+    );
+  }
+}
+
+function isDatabaseUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  const hasHost = url.hostname !== '' || url.searchParams.has('host');
+  return /^postgres(ql)?:$/.test(url.protocol) && hasHost && url.username !== '' && url.pathname.length > 1;
+}
+
+/** Values stay out of the line: a database's address holds its password. */
+function firstLine(error: z.ZodError): string {
+  const [issue] = error.issues;
+  return `${String(issue?.path[0])} ${issue?.message ?? 'is not valid'}.`;
+}
+
+function messageOf(issue: { readonly code?: string; readonly values?: readonly unknown[] }): string | undefined {
+  return issue.code === 'invalid_value' ? `must be one of ${(issue.values ?? []).join(', ')}` : undefined;
+}

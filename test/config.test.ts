@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals';
+import { resolve } from 'node:path';
+import { ConfigError, isLoopback, readConfig } from '../src/config.ts';
+
+const external = 'postgres://app:secret@db.example:5432/fourgate';
+const owner = 'postgres://migrator:secret@db.example:5432/fourgate';
+
+function refusal(env: NodeJS.ProcessEnv): unknown {
+  try {
+    return readConfig(env);
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('readConfig', () => {
+  test('needs no variable: embedded database, demo data, loopback', () => {
+    const config = readConfig({});
+
+    expect(config).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      dataDir: resolve('.data'),
+      databaseUrl: null,
+      databaseOwnerUrl: null,
+      testDatabaseUrl: null,
+      seed: 'demo',
+      logLevel: 'info',
+      nodeEnv: 'development',
+      trustProxy: [],
+    });
+  });
+
+  test('takes every variable', () => {
+    const env = {
+      PORT: '0',
+      HOST: '0.0.0.0',
+      DATA_DIR: '/srv/fourgate',
+      DATABASE_URL: external,
+      DATABASE_OWNER_URL: owner,
+      TEST_DATABASE_URL: owner,
+      SEED: 'none',
+      LOG_LEVEL: 'debug',
+      NODE_ENV: 'production',
+      TRUST_PROXY: '10.0.0.1, ::1',
+    };
+
+    const config = readConfig(env);
+
+    expect(config).toEqual({
+      port: 0,
+      host: '0.0.0.0',
+      dataDir: '/srv/fourgate',
+      databaseUrl: external,
+      databaseOwnerUrl: owner,
+      testDatabaseUrl: owner,
+      seed: 'none',
+      logLevel: 'debug',
+      nodeEnv: 'production',
+      trustProxy: ['10.0.0.1', '::1'],
+    });
+  });
+
+  test('takes an empty variable for one that is not set', () => {
+    const config = readConfig({ PORT: '', SEED: '', DATABASE_URL: '', TRUST_PROXY: '' });
+
+    expect(config).toEqual(readConfig({}));
+  });
+
+  test('seeds nothing into an external database unless told otherwise', () => {
+    const config = readConfig({ DATABASE_URL: external });
+
+    expect(config.seed).toBe('none');
+  });
+
+  test.each<readonly [string, NodeJS.ProcessEnv, string]>([
+    ['a port with letters', { PORT: '40x' }, 'PORT must be a whole number from 0 to 65535.'],
+    ['a port too high', { PORT: '65536' }, 'PORT must be a whole number from 0 to 65535.'],
+    ['a negative port', { PORT: '-1' }, 'PORT must be a whole number from 0 to 65535.'],
+    ['a host with a blank', { HOST: 'my host' }, 'HOST must be an address or a host name.'],
+    ['an unknown seed', { SEED: 'Demo' }, 'SEED must be one of demo, none.'],
+    [
+      'an unknown log level',
+      { LOG_LEVEL: 'loud' },
+      'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.',
+    ],
+    ['an unknown NODE_ENV', { NODE_ENV: 'prod' }, 'NODE_ENV must be one of development, production, test.'],
+    ['a proxy by name', { TRUST_PROXY: '10.0.0.1,proxy' }, 'TRUST_PROXY must be addresses joined by commas.'],
+    [
+      'an address that is none',
+      { DATABASE_URL: 'secret' },
+      'DATABASE_URL must name login, host and database, like postgres://login:password@host:5432/fourgate.',
+    ],
+    [
+      'an address without a login',
+      { DATABASE_URL: external, DATABASE_OWNER_URL: 'postgres://db.example/fourgate' },
+      'DATABASE_OWNER_URL must name login, host and database, like postgres://login:password@host:5432/fourgate.',
+    ],
+    [
+      'an owner without a server',
+      { DATABASE_OWNER_URL: owner },
+      'DATABASE_OWNER_URL needs DATABASE_URL, the login that serves.',
+    ],
+    [
+      'demo data in an external database',
+      { DATABASE_URL: external, SEED: 'demo' },
+      'SEED=demo is refused with DATABASE_URL: demo data belongs in the embedded database only.',
+    ],
+    [
+      'demo data behind an open address',
+      { HOST: '0.0.0.0' },
+      'HOST 0.0.0.0 is not loopback, and demo data brings tokens that open everything: set SEED=none.',
+    ],
+  ])('refuses %s in one line that names the variable', (_, env, line) => {
+    const error = refusal(env);
+
+    expect(error).toEqual(new ConfigError(line));
+    expect(error).toBeInstanceOf(ConfigError);
+  });
+
+  test('never repeats the password of a bad address', () => {
+    const error = refusal({ DATABASE_URL: 'mysql://root:canary@db.example/fourgate' });
+
+    expect(String(error)).not.toContain('canary');
+  });
+});
+
+describe('isLoopback', () => {
+  test.each([
+    ['127.0.0.1', true],
+    ['127.8.8.8', true],
+    ['::1', true],
+    ['localhost', true],
+    ['0.0.0.0', false],
+    ['::', false],
+    ['10.0.0.1', false],
+    ['127.example.org', false],
+  ])('%s: %s', (host, expected) => {
+    expect(isLoopback(host)).toBe(expected);
+  });
+});
