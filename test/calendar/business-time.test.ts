@@ -147,24 +147,17 @@ describe('a second opinion', () => {
 
   /** Goes forward in small steps and asks the platform, not our arithmetic, what the wall clock shows. */
   function walk(calendar: BusinessCalendarRules, from: Date, minutes: number): Date {
-    const format = new Intl.DateTimeFormat('en-CA', {
+    const wallClock = new Intl.DateTimeFormat('sv-SE', {
       timeZone: calendar.zone,
-      hourCycle: 'h23',
-      weekday: 'short',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
+      dateStyle: 'short',
+      timeStyle: 'short',
     });
     let at = from.getTime();
     for (let left = minutes; left > 0; at += step * 60_000) {
-      const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
-      const time = `${parts['hour'] ?? ''}:${parts['minute'] ?? ''}`;
-      const date = `${parts['year'] ?? ''}-${parts['month'] ?? ''}-${parts['day'] ?? ''}`;
+      const [date = '', time = ''] = wallClock.format(at).split(' ');
+      const isWorkday = calendar.workingDays.includes(new Date(`${date}T00:00Z`).getUTCDay());
       const isOpen = time >= calendar.opensAt && time < calendar.closesAt;
-      const isWorked = !['Sat', 'Sun'].includes(parts['weekday'] ?? '') && !calendar.holidays.has(date);
-      if (isOpen && isWorked) left -= step;
+      if (isWorkday && isOpen && !calendar.holidays.has(date)) left -= step;
     }
     return new Date(at);
   }
