@@ -13,4 +13,9 @@ export interface Context {
   /** That many unpredictable bytes. */
   readonly randomBytes: (size: number) => Uint8Array;
   readonly requestId: string;
+  /**
+   * The uuid behind a global id, if the viewer sees that row of that type.
+   * Throws NOT_FOUND alike for an id that is malformed, of another type, of no row, or of a row that is not seen.
+   */
+  readonly see: (type: string, globalId: string, ...path: readonly string[]) => Promise<string>;
 }

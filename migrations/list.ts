@@ -1,0 +1,5 @@
+import type { MigrationObject } from '@mikro-orm/core';
+import { Tables } from './migration-2026-11-24-01-tables.ts';
+
+/** Every migration, in order. */
+export const migrations: MigrationObject[] = [{ name: 'migration-2026-11-24-01-tables', class: Tables }];

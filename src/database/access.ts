@@ -1,0 +1,132 @@
+import type { Ground, Policy, RowSql, TypePolicy } from '../kernel/policy.ts';
+import { type Access, type Group, readAccess } from '../kernel/rights.ts';
+import type { Role } from '../kernel/role.ts';
+import type { Model, Models } from './model.ts';
+
+/** A condition for a statement: SQL, or that there is nothing to ask. */
+export type Condition = string | true | false;
+
+/** Where the viewer is bound and how the row is called. */
+export interface Place {
+  readonly row: string;
+  readonly viewer: () => string;
+}
+
+/** Answers, as SQL, what a set of roles sees: one per set of roles, since rights of several add up. */
+export class Sight {
+  readonly #roles: readonly Role[];
+  readonly #models: Models;
+  readonly #types: ReadonlyMap<string, TypePolicy>;
+  readonly #grounds: ReadonlyMap<string, RowSql>;
+  readonly #veils: ReadonlyMap<string, string>;
+
+  constructor(roles: readonly Role[], models: Models, policies: readonly Policy[]) {
+    this.#roles = roles;
+    this.#models = models;
+    this.#types = new Map(policies.flatMap((item) => (item.kind === 'type' ? [[item.type, item]] : [])));
+    this.#grounds = groundsOf(policies);
+    this.#veils = new Map([...this.#types.values()].flatMap(({ type, rows }) => (rows?.veil ? [[rows.veil.as, type]] : [])));
+  }
+
+  /** What these roles may read of a group. */
+  access(group: Group): Access {
+    return readAccess(group, this.#roles);
+  }
+
+  /** The rule of a type; a type without one is an error of ours that the schema refuses earlier. */
+  typePolicy(type: string): TypePolicy {
+    const found = this.#types.get(type);
+    if (!found) throw new Error(`No policy for ${type}`);
+    return found;
+  }
+
+  /** On which rows of a type these roles may read the group. */
+  reading(type: string, group: Group, place: Place): Condition {
+    const access = this.access(group);
+    if (access === 'always' || access === 'never') return access === 'always';
+    return any(access.map((name) => this.#ground(type, name)(place.row, place.viewer())));
+  }
+
+  /** On which rows of a seen type the property may be read: its group's right, beyond what shows the row itself. */
+  property(type: string, property: string, place: Place): Condition {
+    const { fields, rows } = this.typePolicy(type);
+    const group = fields.get(property);
+    return !group || !rows || group === rows.group ? true : this.reading(type, group, place);
+  }
+
+  /** The entity behind a type: itself, or the one it stands in for behind a veil. */
+  entityOf(type: string): string {
+    return this.#veils.get(type) ?? type;
+  }
+
+  /** Which rows of a type are seen; rows behind a veil are not. `via` is the to-one property one came along. */
+  rows(type: string, place: Place, via: string | null = null): Condition {
+    const veil = this.typePolicy(type).rows?.veil;
+    const clear = veil ? `not (${veil.when(place.row, place.viewer())})` : true;
+    return all([this.#unveiled(type, place, via), clear]);
+  }
+
+  /** As `rows`, and also those behind the veil, for lists that show what stands in for them. */
+  rowsWithVeil(type: string, place: Place, via: string | null = null): Condition {
+    return any([this.#unveiled(type, place, via), this.veil(type, place)]);
+  }
+
+  /** On which rows the veil lies. */
+  veil(type: string, place: Place): Condition {
+    const veil = this.typePolicy(type).rows?.veil;
+    return veil ? veil.when(place.row, place.viewer()) : false;
+  }
+
+  #unveiled(type: string, place: Place, via: string | null): Condition {
+    const rule = this.typePolicy(type).rows;
+    if (!rule) return true;
+    const own = rule.group ? this.reading(type, rule.group, place) : true;
+    const inherited = rule.through && rule.through !== via ? this.#through(type, rule.through, place) : true;
+    const except = rule.except ? `not (${rule.except(place.row, place.viewer())})` : true;
+    return all([own, inherited, except]);
+  }
+
+  #through(type: string, property: string, place: Place): Condition {
+    const toOne = this.#model(type).toOne.get(property);
+    if (!toOne) throw new Error(`${type} has no to-one property ${property}`);
+    const parent = `${place.row}_${property.toLowerCase()}`;
+    const seen = this.rows(toOne.target, { row: parent, viewer: place.viewer });
+    if (typeof seen === 'boolean') return seen;
+    const table = this.#model(toOne.target).table;
+    return `exists (select 1 from ${table} ${parent} where ${parent}.id = ${place.row}.${toOne.column} and ${seen})`;
+  }
+
+  #model(type: string): Model {
+    const found = this.#models.get(type);
+    if (!found) throw new Error(`No entity ${type}`);
+    return found;
+  }
+
+  #ground(type: string, name: string): RowSql {
+    const found = this.#grounds.get(`${type} ${name}`);
+    if (!found) throw new Error(`No ground ${name} on ${type}`);
+    return found;
+  }
+}
+
+/** Several grounds of one name on one type add up, so that a higher feature can widen what a lower one began. */
+function groundsOf(policies: readonly Policy[]): ReadonlyMap<string, RowSql> {
+  const grounds = policies.filter((item): item is Ground => item.kind === 'ground');
+  const byKey = Map.groupBy(grounds, (item) => `${item.type} ${item.name}`);
+  return new Map(
+    [...byKey].map(([key, list]) => [key, (row, viewer) => list.map((item) => item.sql(row, viewer)).join(' or ')]),
+  );
+}
+
+/** True when every part is. */
+export function all(parts: readonly Condition[]): Condition {
+  if (parts.includes(false)) return false;
+  const open = parts.filter((part) => part !== true);
+  return open.length === 0 ? true : open.map((part) => `(${String(part)})`).join(' and ');
+}
+
+function any(parts: readonly Condition[]): Condition {
+  if (parts.includes(true)) return true;
+  const open = parts.filter((part) => part !== false);
+  return open.length === 0 ? false : open.map((part) => `(${String(part)})`).join(' or ');
+}

@@ -1,0 +1,42 @@
+import type { EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
+
+/** A to-one property: the column that holds the key, and the entity it points to. */
+export interface ToOne {
+  readonly column: string;
+  readonly target: string;
+}
+
+/** What a read needs to know of an entity, taken once from the ORM's metadata. */
+export interface Model {
+  /** The class name, which is the GraphQL type's name too. */
+  readonly name: string;
+  readonly table: string;
+  /** Plain properties and the columns behind them. */
+  readonly columns: ReadonlyMap<string, string>;
+  readonly toOne: ReadonlyMap<string, ToOne>;
+}
+
+/** All entities by name. */
+export type Models = ReadonlyMap<string, Model>;
+
+/** Reads the models off a configured ORM. */
+export function modelsOf(orm: MikroORM): Models {
+  const all = [...orm.getMetadata().getAll().values()].filter((meta) => !meta.abstract && meta.tableName);
+  return new Map(all.map((meta) => [meta.className, modelOf(meta)]));
+}
+
+function modelOf(meta: EntityMetadata): Model {
+  const columns = new Map<string, string>();
+  const toOne = new Map<string, ToOne>();
+  for (const property of meta.props) {
+    const [column] = property.fieldNames ?? [];
+    if (column === undefined) continue;
+    if (property.kind === 'scalar') columns.set(property.name, quote(column));
+    if (property.kind === 'm:1') toOne.set(property.name, { column: quote(column), target: property.type });
+  }
+  return { name: meta.className, table: quote(meta.tableName), columns, toOne };
+}
+
+function quote(name: string): string {
+  return `"${name}"`;
+}

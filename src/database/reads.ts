@@ -1,0 +1,205 @@
+import { all, type Condition, Sight } from './access.ts';
+import type { Models } from './model.ts';
+import { type OrderBy, relationKey, type Row, type Selection, type ToManySelection } from './selection.ts';
+import { conditionSql, type Shape, shapeRow, type Slot, StatementDraft } from './select-statement.ts';
+import type { RunStatement } from './statements.ts';
+import type { Policy } from '../kernel/policy.ts';
+import type { Viewer } from '../kernel/viewer.ts';
+
+/** Adds a condition to a list: gets the row's alias and a way to bind values, gives SQL. */
+export type Where = (row: string, bind: (value: unknown) => string) => string;
+
+/** A list of rows that its viewer sees. */
+export interface ListRead {
+  readonly selection: Selection;
+  readonly where: readonly Where[];
+  readonly order: readonly OrderBy[];
+  readonly limit: number;
+}
+
+interface KeyedStatement {
+  readonly text: string;
+  readonly slots: readonly Slot[];
+  readonly shape: Shape;
+}
+
+/** Reads plain rows: never hydrated, only what was asked for, only what the viewer sees. */
+export class Reads {
+  readonly #run: RunStatement;
+  /** The entities that can be read. */
+  readonly models: Models;
+  readonly #policies: readonly Policy[];
+  readonly #sights = new Map<string, Sight>();
+  readonly #bareSelections = new Map<string, Selection>();
+  readonly #keyed = new WeakMap<object, Map<string, KeyedStatement>>();
+
+  constructor(run: RunStatement, models: Models, policies: readonly Policy[]) {
+    this.#run = run;
+    this.models = models;
+    this.#policies = policies;
+  }
+
+  /** What the viewer's set of roles sees; made once per set. */
+  sightOf(viewer: Viewer): Sight {
+    const known = this.#sights.get(viewer.roleSet);
+    if (known) return known;
+    const sight = new Sight([...viewer.roles], this.models, this.#policies);
+    this.#sights.set(viewer.roleSet, sight);
+    return sight;
+  }
+
+  /** A list in one statement, and one more per to-many level. */
+  async list(viewer: Viewer, read: ListRead): Promise<Row[]> {
+    const { selection } = read;
+    const draft = new StatementDraft(this.models, this.sightOf(viewer));
+    const row = draft.alias();
+    const shape = draft.read(selection, row);
+    const conditions = this.#conditions(viewer, read, { draft, row });
+    const order = read.order.map((by) => `${draft.columnOf(selection.type, by.property, row)} ${by.direction}`);
+    const limit = draft.bind({ value: read.limit });
+    const text =
+      `select ${draft.outputs.join(', ')} from ${draft.model(selection.type).table} ${row} ${draft.joins.join(' ')} ` +
+      `where ${conditions} order by ${[...order, `${row}.id ${read.order[0]?.direction ?? 'asc'}`].join(', ')} limit ${limit}`;
+    const raw = await this.#run(text, fill(draft.slots, viewer), draft.slots.includes('viewer') ? 'unnamed' : 'named');
+    const rows = raw.map((values) => shapeRow(shape, values));
+    await this.#lists(viewer, selection, rows);
+    return rows;
+  }
+
+  /** How many rows the list would have, or null when there are more than `most`. */
+  async count(viewer: Viewer, read: Pick<ListRead, 'selection' | 'where'>, most: number): Promise<number | null> {
+    const draft = new StatementDraft(this.models, this.sightOf(viewer));
+    const row = draft.alias();
+    const conditions = this.#conditions(viewer, read, { draft, row });
+    const limit = draft.bind({ value: most + 1 });
+    const table = draft.model(read.selection.type).table;
+    const text = `select count(*)::int from (select 1 from ${table} ${row} where ${conditions} limit ${limit}) counted`;
+    const [counted] = await this.#run(text, fill(draft.slots, viewer), 'unnamed');
+    const count = Number(counted?.[0]);
+    return count > most ? null : count;
+  }
+
+  /** True unless the roles see no row of this type whatever. */
+  isSeenByRole(viewer: Viewer, type: string): boolean {
+    return this.sightOf(viewer).rows(type, { row: 't', viewer: () => '$1' }) !== false;
+  }
+
+  /** True when the row exists and the viewer sees it. */
+  async sees(viewer: Viewer, type: string, key: string): Promise<boolean> {
+    const [row] = await this.byKeys(viewer, this.#bare(type), [key]);
+    return row !== null && row !== undefined;
+  }
+
+  /** Rows by their uuid, in the order of the keys; null for what does not exist or is not seen. */
+  async byKeys(viewer: Viewer, selection: Selection, keys: readonly string[]): Promise<(Row | null)[]> {
+    if (keys.length === 0) return [];
+    const { text, slots, shape } = this.#statement(viewer, selection, () => this.#byKeysStatement(viewer, selection));
+    const raw = await this.#run(text, fill(slots, viewer, keys));
+    const rows = raw.map((values) => shapeRow(shape, values));
+    await this.#lists(viewer, selection, rows);
+    const byKey = new Map(rows.map((row) => [row['id'], row]));
+    return keys.map((key) => byKey.get(key) ?? null);
+  }
+
+  /** The lists of many parents in one statement: one array per parent key, in the order of the keys. */
+  async childrenOf(viewer: Viewer, level: ToManySelection, keys: readonly string[]): Promise<Row[][]> {
+    const lists: Row[][] = keys.map(() => []);
+    if (keys.length === 0) return lists;
+    const { text, slots, shape } = this.#statement(viewer, level, () => this.#childrenStatement(viewer, level));
+    const raw = await this.#run(text, fill(slots, viewer, keys, level.first));
+    const rows = raw.map((values) => {
+      const row = shapeRow(shape, values);
+      lists[Number(values.at(-1)) - 1]?.push(row);
+      return row;
+    });
+    await this.#lists(viewer, level.selection, rows);
+    return lists;
+  }
+
+  async #lists(viewer: Viewer, selection: Selection, rows: readonly Row[]): Promise<void> {
+    const clear = selection.veiled ? rows.filter((row) => row['__typename'] === selection.type) : rows;
+    const levels = selection.toMany.map((level) => this.#attach(viewer, level, clear));
+    const joined = [...selection.toOne].map(([name, to]) => this.#lists(viewer, to.selection, joinedRows(clear, name)));
+    const veiled = selection.veiled ? [this.#lists(viewer, selection.veiled, rows.filter((row) => !clear.includes(row)))] : [];
+    await Promise.all([...levels, ...joined, ...veiled]);
+  }
+
+  async #attach(viewer: Viewer, level: ToManySelection, parents: readonly Row[]): Promise<void> {
+    const lists = await this.childrenOf(viewer, level, parents.map((parent) => String(parent['id'])));
+    parents.forEach((parent, index) => {
+      parent[level.key] = lists[index] ?? [];
+    });
+  }
+
+  #bare(type: string): Selection {
+    const known = this.#bareSelections.get(type) ?? { type, properties: new Set(), toOne: new Map(), toMany: [], veiled: null };
+    this.#bareSelections.set(type, known);
+    return known;
+  }
+
+  #conditions(viewer: Viewer, read: Pick<ListRead, 'selection' | 'where'>, at: { draft: StatementDraft; row: string }) {
+    const { draft, row } = at;
+    const seen = this.sightOf(viewer).rows(read.selection.type, { row, viewer: draft.viewer });
+    const asked = read.where.map((where) => where(row, (value) => draft.bind({ value })));
+    return conditionSql(all([seen, ...asked]));
+  }
+
+  #statement(viewer: Viewer, owner: object, make: () => KeyedStatement): KeyedStatement {
+    const byRoles = this.#keyed.get(owner) ?? new Map<string, KeyedStatement>();
+    this.#keyed.set(owner, byRoles);
+    const known = byRoles.get(viewer.roleSet) ?? make();
+    byRoles.set(viewer.roleSet, known);
+    return known;
+  }
+
+  #byKeysStatement(viewer: Viewer, selection: Selection): KeyedStatement {
+    const draft = new StatementDraft(this.models, this.sightOf(viewer));
+    const row = draft.alias();
+    const shape = draft.read(selection, row);
+    const seen = this.sightOf(viewer).rows(selection.type, { row, viewer: draft.viewer });
+    const text =
+      `select ${draft.outputs.join(', ')} from unnest(${draft.bind('keys')}::uuid[]) key ` +
+      `join ${draft.model(selection.type).table} ${row} on ${row}.id = key ${draft.joins.join(' ')} where ${conditionSql(seen)}`;
+    return { text, slots: draft.slots, shape };
+  }
+
+  #childrenStatement(viewer: Viewer, level: ToManySelection): KeyedStatement {
+    const { selection } = level;
+    const draft = new StatementDraft(this.models, this.sightOf(viewer));
+    const row = draft.alias();
+    const shape = draft.read(selection, row);
+    const sight = this.sightOf(viewer);
+    const place = { row, viewer: draft.viewer };
+    const seen = selection.veiled ? sight.rowsWithVeil(selection.type, place, level.by) : sight.rows(selection.type, place, level.by);
+    const wanted = Object.entries(level.where).map(([property, value]) => {
+      const column = draft.columnOf(selection.type, property, row);
+      return value === null ? `${column} is null` : `${column} = ${draft.bind({ value })}`;
+    });
+    const condition = conditionSql(all([`${draft.columnOf(selection.type, level.by, row)} = o.key`, seen, ...wanted]));
+    const order = [...level.order.map((by) => `${draft.columnOf(selection.type, by.property, row)} ${by.direction}`), `${row}.id`];
+    const table = draft.model(selection.type).table;
+    const from =
+      level.first === null
+        ? `join ${table} ${row} on ${condition}`
+        : `cross join lateral (select * from ${table} ${row} where ${condition} order by ${order.join(', ')} limit ${draft.bind('first')}) ${row}`;
+    const text =
+      `select ${[...draft.outputs, 'o.ord'].join(', ')} from unnest(${draft.bind('keys')}::uuid[]) with ordinality o(key, ord) ` +
+      `${from} ${draft.joins.join(' ')} order by ${['o.ord', ...order].join(', ')}`;
+    return { text, slots: draft.slots, shape };
+  }
+}
+
+function joinedRows(rows: readonly Row[], name: string): Row[] {
+  return rows.flatMap((row): Row[] => {
+    const joined = row[relationKey(name)];
+    return joined ? [joined as Row] : [];
+  });
+}
+
+function fill(slots: readonly Slot[], viewer: Viewer, keys: readonly string[] = [], first: number | null = null): unknown[] {
+  return slots.map((slot) => {
+    if (slot === 'viewer') return viewer.id;
+    if (slot === 'keys') return keys;
+    return slot === 'first' ? first : slot.value;
+  });
+}

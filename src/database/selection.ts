@@ -1,0 +1,46 @@
+/** What to read of one entity for one place in a document: made from a GraphQL selection, knowing nothing of GraphQL. */
+export interface Selection {
+  /** The entity, and the type whose policy rules the row. */
+  readonly type: string;
+  readonly properties: ReadonlySet<string>;
+  /** To-one properties, joined into the same statement. */
+  readonly toOne: ReadonlyMap<string, ToOneSelection>;
+  /** To-many levels, each one more statement for all parents at once. */
+  readonly toMany: readonly ToManySelection[];
+  /** What is read of a row behind the veil. */
+  readonly veiled: Selection | null;
+}
+
+/** A joined row. */
+export interface ToOneSelection {
+  readonly selection: Selection;
+  /** True when whoever sees this row sees that one, so the join asks nothing more. */
+  readonly isSure: boolean;
+}
+
+/** Rows that point to their parent. */
+export interface ToManySelection {
+  /** Where the list is found on the parent row. */
+  readonly key: string;
+  /** The to-one property of the child that points to the parent. */
+  readonly by: string;
+  readonly order: readonly OrderBy[];
+  readonly where: Readonly<Record<string, string | null>>;
+  /** How many per parent at most; null for a list that is bounded by nature. */
+  readonly first: number | null;
+  readonly selection: Selection;
+}
+
+/** A property to order by. */
+export interface OrderBy {
+  readonly property: string;
+  readonly direction: 'asc' | 'desc';
+}
+
+/** A plain row: properties by name, joined rows and lists under their keys. */
+export type Row = Record<string, unknown>;
+
+/** The key under which a joined row or a list lies on its parent; no property can be called so. */
+export function relationKey(name: string): string {
+  return `@${name}`;
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { type CustomTypesConfig, type Pool, types } from 'pg';
+
+/** A row as the driver gives it, in column order. */
+export type RawRow = readonly unknown[];
+
+/** Hears each read statement just before it is sent; tests count with it. */
+export type StatementListener = (text: string) => void;
+
+/** Whether the server keeps the plan: yes for texts that come again, no for lists under selective row rules. */
+export type Planning = 'named' | 'unnamed';
+
+/** Runs read statements with bound parameters. */
+export type RunStatement = (text: string, values: readonly unknown[], planning?: Planning) => Promise<RawRow[]>;
+
+/** Statements on the ORM's own pool, each announced to the listener. */
+export async function statementsOn(orm: MikroORM, listener: StatementListener = () => undefined): Promise<RunStatement> {
+  const pool: Pool = await orm.em.getConnection().getNativeClient();
+  return async (text, values, planning = 'named') => {
+    listener(text);
+    const name = planning === 'named' ? { name: nameOf(text) } : {};
+    const result = await pool.query({ ...name, text, values: [...values], types: readTypes, rowMode: 'array' });
+    return result.rows;
+  };
+}
+
+const names = new Map<string, string>();
+
+function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const name = createHash('sha1').update(text).digest('base64url');
+  // Texts follow documents, which clients write: forgetting all of them bounds what a stranger can make us keep.
+  if (names.size > 5_000) names.clear();
+  names.set(text, name);
+  return name;
+}
+
+const date = 1082;
+const timestamptz = 1184;
+const readTypes: CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    if (oid === timestamptz) return isoInstant;
+    if (oid === date) return (text: string) => text;
+    return types.getTypeParser(oid, format) as (text: string) => unknown;
+  },
+};
+
+/** Turns PostgreSQL's text of an instant in a UTC session into ISO 8601 with milliseconds, without a Date in between. */
+function isoInstant(text: string): string {
+  if (text === 'infinity') return text;
+  const fraction = text.length > 22 ? text.slice(20, -3) : '';
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${fraction.slice(0, 3).padEnd(3, '0')}Z`;
+}

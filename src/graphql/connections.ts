@@ -1,0 +1,174 @@
+import { type FieldNode, GraphQLError, type GraphQLObjectType, type GraphQLResolveInfo, isObjectType } from 'graphql';
+import { ArgsType, Extensions, Field, Int, ObjectType } from 'type-graphql';
+import type { Where } from '../database/reads.ts';
+import type { OrderBy, Row, Selection } from '../database/selection.ts';
+import { plannerFor } from './lookups.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** Where a page ends and whether there is more. */
+@ObjectType({ description: 'Position of a page in its list' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether rows follow this page' })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether rows come before this page' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first row, null on an empty page' })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last row, to ask for what follows with `after`' })
+  endCursor!: string | null;
+}
+
+/** The page asked for. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { defaultValue: 25, description: 'How many rows, 1 to 100' })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: 'Cursor after which the page begins' })
+  after?: string | null;
+}
+
+type NodeClass = abstract new (...args: never[]) => object;
+
+/** One page of a connection, as its resolver returns it. */
+export interface Page {
+  readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
+  readonly nodes: readonly Row[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number | null;
+}
+
+/** Makes the connection type of a noun: `edges`, `nodes`, `pageInfo` and `totalCount`. */
+export function connectionOf(node: NodeClass): new () => Page {
+  @ObjectType(`${node.name}Edge`, { description: `A row of a ${node.name} list with its cursor` })
+  class Edge {
+    @Field(() => String, { description: 'Where this row stands in the list' })
+    cursor!: string;
+
+    @Field(() => node, { description: 'What stands there' })
+    node!: Row;
+  }
+
+  @ObjectType(`${node.name}Connection`, { description: `A page of a ${node.name} list` })
+  @Extensions({ connectionOf: node.name })
+  class Connection {
+    @Field(() => [Edge], { description: 'Rows with their cursors' })
+    edges!: Edge[];
+
+    @Field(() => [node], { description: 'Rows alone' })
+    nodes!: Row[];
+
+    @Field(() => PageInfo, { description: 'Position of this page' })
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, { nullable: true, description: 'How many rows there are over all pages; null above 10,000' })
+    totalCount!: number | null;
+  }
+  return Connection;
+}
+
+/** What a connection's resolver knows: which rows, in which order. */
+export interface ConnectionRead {
+  readonly type: string;
+  readonly page: PageArgs;
+  readonly where: readonly Where[];
+  /** Properties that are never null; the id is added, so that the order is total. All go one way. */
+  readonly order: readonly OrderBy[];
+}
+
+const mostCounted = 10_000;
+
+/** Reads one page by keyset: one statement, one more per to-many level, and one if the total is asked for. */
+export async function readPage(context: RequestContext, info: GraphQLResolveInfo, read: ConnectionRead): Promise<Page> {
+  const wanted = wantedOf(context, info, read);
+  const { first, after } = read.page;
+  const cursor = after == null ? null : parseCursor(after, read.order);
+  const where = cursor ? [...read.where, afterCursor(context, read, cursor)] : read.where;
+  const { selection } = wanted;
+  const list = { selection, where, order: read.order, limit: first + 1 };
+  const [rows, totalCount] = await Promise.all([
+    wanted.rows ? context.reads.list(context.viewer, list) : [],
+    wanted.total ? context.reads.count(context.viewer, { selection, where: read.where }, mostCounted) : null,
+  ]);
+  return pageOf(rows, { read, totalCount });
+}
+
+function pageOf(rows: readonly Row[], at: { read: ConnectionRead; totalCount: number | null }): Page {
+  const nodes = rows.slice(0, at.read.page.first);
+  const edges = nodes.map((node) => ({ cursor: cursorOf(node, at.read.order), node }));
+  const pageInfo = {
+    hasNextPage: rows.length > nodes.length,
+    hasPreviousPage: at.read.page.after != null,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+  return { edges, nodes, pageInfo, totalCount: at.totalCount };
+}
+
+interface Wanted {
+  readonly selection: Selection;
+  readonly rows: boolean;
+  readonly total: boolean;
+}
+
+function wantedOf(context: RequestContext, info: GraphQLResolveInfo, read: ConnectionRead): Wanted {
+  const planner = plannerFor(context, info);
+  const connection = objectType(info, `${read.type}Connection`);
+  const fields = planner.fields(connection, info.fieldNodes);
+  const named = (name: string): FieldNode[] => [...fields.values()].flat().filter((node) => node.name.value === name);
+  const edges = [...planner.fields(objectType(info, `${read.type}Edge`), named('edges')).values()].flat();
+  const nodes = [...named('nodes'), ...edges.filter((node) => node.name.value === 'node')];
+  const selection = planner.selection(objectType(info, read.type), nodes);
+  const properties = new Set([...selection.properties, ...read.order.map((by) => by.property)]);
+  const rows = ['nodes', 'edges', 'pageInfo'].some((name) => named(name).length > 0);
+  return { selection: { ...selection, properties }, rows, total: named('totalCount').length > 0 };
+}
+
+function objectType(info: GraphQLResolveInfo, name: string): GraphQLObjectType {
+  const type = info.schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`${name} is no object type`);
+  return type;
+}
+
+function cursorOf(row: Row, order: readonly OrderBy[]): string {
+  const values = [...order.map((by) => [by.property, row[by.property]]), ['id', row['id']]];
+  return Buffer.from(JSON.stringify(values)).toString('base64url');
+}
+
+function parseCursor(cursor: string, order: readonly OrderBy[]): readonly string[] {
+  const expected = [...order.map((by) => by.property), 'id'];
+  const parsed = parseJson(Buffer.from(cursor, 'base64url').toString('utf8'));
+  const pairs = Array.isArray(parsed) ? (parsed as unknown[]) : [];
+  const values = pairs.flatMap((pair, index) => {
+    const [name, value] = Array.isArray(pair) ? (pair as unknown[]) : [];
+    return name === expected[index] && typeof value === 'string' ? [value] : [];
+  });
+  if (values.length !== expected.length) throw badCursor();
+  return values;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function badCursor(): GraphQLError {
+  const message = 'The argument `after` is no cursor of this list in this order. Take `endCursor` of the page before.';
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+function afterCursor(context: RequestContext, read: ConnectionRead, values: readonly string[]): Where {
+  const model = context.reads.models.get(read.type);
+  const sign = read.order[0]?.direction === 'desc' ? '<' : '>';
+  return (row, bind) => {
+    const columns = [...read.order.map((by) => model?.columns.get(by.property) ?? 'id'), 'id'];
+    const left = columns.map((column) => `${row}.${column}`).join(', ');
+    return `(${left}) ${sign} (${values.map((value) => bind(value)).join(', ')})`;
+  };
+}

@@ -1,0 +1,101 @@
+import DataLoader from 'dataloader';
+import {
+  type FieldNode,
+  getArgumentValues,
+  type GraphQLField,
+  type GraphQLResolveInfo,
+  isObjectType,
+} from 'graphql';
+import type { Where } from '../database/reads.ts';
+import type { OrderBy, Row, Selection, ToManySelection } from '../database/selection.ts';
+import { Planner } from './planner.ts';
+import { type BatchedField, fieldPlanOf } from './relations.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** A pointer to a row of some type, to be read for whoever asks. */
+export interface RowReference {
+  readonly __typename: string;
+  /** The row's uuid. */
+  readonly id: string;
+}
+
+/** The planner of the document that `info` stands in. */
+export function plannerFor(context: RequestContext, info: GraphQLResolveInfo): Planner {
+  const sight = context.reads.sightOf(context.viewer);
+  return new Planner(context.reads.models, info, (type, property) => {
+    return sight.typePolicy(type).rows?.shows?.includes(property) ?? false;
+  });
+}
+
+const longestList = 1_000;
+const selections = new WeakMap<FieldNode, Map<string, Selection>>();
+
+/** What the fields below `nodes` need of a type; made once per document and set of values for its arguments. */
+export function selectionFor(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  at: { readonly type: string; readonly nodes: readonly FieldNode[] },
+): Selection {
+  const make = (): Selection => {
+    const type = info.schema.getType(at.type);
+    if (!isObjectType(type)) throw new Error(`${at.type} is no object type`);
+    return plannerFor(context, info).selection(type, at.nodes);
+  };
+  const [node] = at.nodes;
+  if (!node) return make();
+  const known = selections.get(node) ?? new Map<string, Selection>();
+  selections.set(node, known);
+  const key = `${at.type} ${context.viewer.roleSet} ${JSON.stringify(info.variableValues)}`;
+  const selection = known.get(key) ?? make();
+  if (known.size > 100) known.clear();
+  known.set(key, selection);
+  return selection;
+}
+
+/** Reads one row by reference, together with every other reference that this place of the document asks for. */
+export function loadReference(context: RequestContext, info: GraphQLResolveInfo, ref: RowReference): Promise<Row | null> {
+  const selection = selectionFor(context, info, { type: ref.__typename, nodes: info.fieldNodes });
+  return loader<string, Row | null>(context, selection, (keys) => context.reads.byKeys(context.viewer, selection, keys)).load(ref.id);
+}
+
+/** A list that is bounded by nature, read for a resolver of its own. */
+export function readList(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  read: { readonly type: string; readonly where: readonly Where[]; readonly order: readonly OrderBy[] },
+): Promise<Row[]> {
+  const selection = selectionFor(context, info, { type: read.type, nodes: info.fieldNodes });
+  return context.reads.list(context.viewer, { selection, where: read.where, order: read.order, limit: longestList });
+}
+
+/** Reads the list of a row that no plan prefetched, together with the other rows of the request that miss it. */
+export function loadChildren(context: RequestContext, info: GraphQLResolveInfo, parent: Row): Promise<Row[]> {
+  const level = levelOf(context, info);
+  const load = (keys: readonly string[]) => context.reads.childrenOf(context.viewer, level, keys);
+  const place = info.fieldNodes[0] ?? level;
+  return loader<string, Row[]>(context, place, load).load(String(parent['id']));
+}
+
+/** A batched field's value for one row, asked with the other rows of the request. */
+export function loadBatched(context: RequestContext, info: GraphQLResolveInfo, at: { plan: BatchedField; row: Row }): Promise<unknown> {
+  const place = info.fieldNodes[0] ?? at.plan;
+  return loader<Row, unknown>(context, place, (rows) => at.plan.load(rows, context)).load(at.row);
+}
+
+function levelOf(context: RequestContext, info: GraphQLResolveInfo): ToManySelection {
+  const field: GraphQLField<unknown, unknown> | undefined = info.parentType.getFields()[info.fieldName];
+  const plan = field ? fieldPlanOf(field) : null;
+  if (!field || plan?.kind !== 'toMany') throw new Error(`${info.fieldName} is no relation`);
+  const [node] = info.fieldNodes;
+  const first = node ? getArgumentValues(field, node, info.variableValues)['first'] : null;
+  const selection = plannerFor(context, info).target(field, info.fieldNodes, plan.target);
+  return { ...plan, key: '', first: typeof first === 'number' ? first : null, selection };
+}
+
+function loader<K, V>(context: RequestContext, place: object, batch: (keys: readonly K[]) => Promise<readonly V[]>): DataLoader<K, V> {
+  const known = context.loaders.get(place);
+  if (known) return known as unknown as DataLoader<K, V>;
+  const made = new DataLoader<K, V>(batch);
+  context.loaders.set(place, made as unknown as DataLoader<never, unknown>);
+  return made;
+}

@@ -1,0 +1,84 @@
+import { getNamedType, type GraphQLField, type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
+import type { OperationPolicy } from '../kernel/policy.ts';
+import { mayWrite } from '../kernel/rights.ts';
+import { notAllowed, UserError, UserErrors } from '../kernel/user-error.ts';
+import type { Viewer } from '../kernel/viewer.ts';
+import { plannerFor, selectionFor } from './lookups.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** What the mutations' wrapper is given by the features above it. */
+export interface MutationHooks {
+  /** Turns a refusal of the database into one of ours, or gives null when it is none. */
+  readonly refusalOf: (error: unknown) => UserError | null;
+  /** Leaves the audit row of a refusal, in a transaction of its own. */
+  readonly onRefusal: (context: RequestContext, refusal: Refusal) => Promise<void>;
+}
+
+/** A mutation that was refused, and why. */
+export interface Refusal {
+  readonly mutation: string;
+  readonly errors: readonly UserError[];
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+/** Wraps every mutation once: rights first, refusals become `errors`, and what was changed is read back for the viewer. */
+export function wrapMutations(schema: GraphQLSchema, policies: ReadonlyMap<string, OperationPolicy>, hooks: MutationHooks): void {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const policy = policies.get(field.name);
+    if (!policy) throw new Error(`The mutation ${field.name} has no rule`);
+    wrap(field as GraphQLField<unknown, RequestContext>, policy, hooks);
+  }
+}
+
+/** True when the viewer's roles may call it at all; the operation still looks at the row. */
+export function mayCall(viewer: Viewer, policy: OperationPolicy): boolean {
+  if (policy.roles) return policy.roles.some((role) => viewer.roles.has(role));
+  return mayWrite(policy.group, viewer.roles);
+}
+
+function wrap(field: GraphQLField<unknown, RequestContext>, policy: OperationPolicy, hooks: MutationHooks): void {
+  const original = field.resolve;
+  if (!original) throw new Error(`The mutation ${field.name} has no resolver`);
+  field.resolve = async (source, args, context, info) => {
+    try {
+      if (!mayCall(context.viewer, policy)) throw notAllowed(`Your roles do not allow ${field.name}.`);
+      const payload: unknown = await original(source, args, context, info);
+      return { ...(await readBack(context, info, payload as Payload)), errors: [] };
+    } catch (error) {
+      const errors = refusalsIn(error, hooks);
+      if (errors.length === 0) throw error;
+      await hooks.onRefusal(context, { mutation: field.name, errors, args });
+      return { errors };
+    }
+  };
+}
+
+type Payload = Readonly<Record<string, unknown>>;
+
+function refusalsIn(error: unknown, hooks: MutationHooks): readonly UserError[] {
+  if (error instanceof UserErrors) return error.errors;
+  if (error instanceof UserError) return [error];
+  const refusal = hooks.refusalOf(error);
+  return refusal ? [refusal] : [];
+}
+
+/** Replaces each entity in the payload by what the viewer may see of it, one statement for each that is asked for. */
+async function readBack(context: RequestContext, info: GraphQLResolveInfo, payload: Payload): Promise<Payload> {
+  const type = getNamedType(info.returnType);
+  if (!isObjectType(type)) return payload;
+  const asked = plannerFor(context, info).fields(type, info.fieldNodes);
+  const shown: Record<string, unknown> = { ...payload };
+  for (const nodes of asked.values()) {
+    const name = nodes[0]?.name.value ?? '';
+    const target = getNamedType(type.getFields()[name]?.type);
+    const value = payload[name];
+    if (!isObjectType(target) || !context.reads.models.has(target.name) || !hasId(value)) continue;
+    const selection = selectionFor(context, info, { type: target.name, nodes });
+    [shown[name]] = await context.reads.byKeys(context.viewer, selection, [value.id]);
+  }
+  return shown;
+}
+
+function hasId(value: unknown): value is { readonly id: string } {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
+}

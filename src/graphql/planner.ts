@@ -1,0 +1,130 @@
+import {
+  type FieldNode,
+  getArgumentValues,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Models } from '../database/model.ts';
+import { relationKey, type Selection, type ToManySelection, type ToOneSelection } from '../database/selection.ts';
+import { fieldPlanOf, type ToManyRelation } from './relations.ts';
+
+/** The part of a resolver's info that a plan is made from. */
+export type PlanInfo = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+
+/** Turns a place in a document into what has to be read for it. */
+export class Planner {
+  readonly #models: Models;
+  readonly #info: PlanInfo;
+  readonly #sure: (type: string, property: string) => boolean;
+
+  constructor(models: Models, info: PlanInfo, sure: (type: string, property: string) => boolean) {
+    this.#models = models;
+    this.#info = info;
+    this.#sure = sure;
+  }
+
+  /** What to read of `type` for these fields; `entity` is another for the stand-in of a veiled one. */
+  selection(type: GraphQLObjectType, nodes: readonly FieldNode[], entity: string = type.name): Selection {
+    const draft: Draft = { properties: new Set(), joins: new Map(), toMany: [] };
+    for (const [key, fields] of this.fields(type, nodes)) this.#field(draft, { type, key, fields, entity });
+    const toOne = [...draft.joins].map(([name, join]): [string, ToOneSelection] => {
+      return [name, { selection: this.selection(join.type, join.nodes), isSure: this.#sure(entity, name) }];
+    });
+    const { properties, toMany } = draft;
+    return { type: type.name, properties, toOne: new Map(toOne), toMany, veiled: null };
+  }
+
+  /** The fields that these nodes select on a concrete type, by response key. */
+  fields(type: GraphQLObjectType, nodes: readonly FieldNode[]): Map<string, FieldNode[]> {
+    const found = new Map<string, FieldNode[]>();
+    for (const node of nodes) if (node.selectionSet) this.#collect(type, node.selectionSet, found);
+    return found;
+  }
+
+  #collect(type: GraphQLObjectType, set: SelectionSetNode, found: Map<string, FieldNode[]>): void {
+    for (const item of set.selections) {
+      if (item.kind === Kind.FIELD) {
+        const key = item.alias?.value ?? item.name.value;
+        found.set(key, [...(found.get(key) ?? []), item]);
+        continue;
+      }
+      const part = item.kind === Kind.INLINE_FRAGMENT ? item : this.#info.fragments[item.name.value];
+      if (part && this.#applies(part.typeCondition?.name.value, type)) this.#collect(type, part.selectionSet, found);
+    }
+  }
+
+  #applies(condition: string | undefined, type: GraphQLObjectType): boolean {
+    if (condition === undefined || condition === type.name) return true;
+    const other = this.#info.schema.getType(condition);
+    return isAbstractType(other) && this.#info.schema.isSubType(other, type);
+  }
+
+  #field(draft: Draft, at: FieldPlace): void {
+    const name = at.fields[0]?.name.value ?? '';
+    const field = at.type.getFields()[name];
+    if (!field) return;
+    const plan = fieldPlanOf(field);
+    if (plan?.kind === 'toMany') draft.toMany.push(this.#toMany(at, field, plan));
+    else if (plan) plan.needs.forEach((need) => draft.properties.add(need));
+    else this.#property(draft, at, field);
+  }
+
+  #property(draft: Draft, at: FieldPlace, field: GraphQLField<unknown, unknown>): void {
+    const model = this.#models.get(at.entity);
+    const target = getNamedType(field.type);
+    if (model?.columns.has(field.name)) draft.properties.add(field.name);
+    if (!model?.toOne.has(field.name) || !isObjectType(target)) return;
+    const known = draft.joins.get(field.name)?.nodes ?? [];
+    draft.joins.set(field.name, { type: target, nodes: [...known, ...at.fields] });
+  }
+
+  #toMany(at: FieldPlace, field: GraphQLField<unknown, unknown>, relation: ToManyRelation): ToManySelection {
+    const [node] = at.fields;
+    const args = node ? getArgumentValues(field, node, this.#info.variableValues) : {};
+    const first = args['first'];
+    return {
+      key: relationKey(at.key),
+      by: relation.by,
+      order: relation.order,
+      where: relation.where,
+      first: typeof first === 'number' ? first : null,
+      selection: this.target(field, at.fields, relation.target),
+    };
+  }
+
+  /** What to read of a field's target, which may be a union of an entity's type and its veiled stand-in. */
+  target(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], entity: string): Selection {
+    const target = getNamedType(field.type);
+    const types = isAbstractType(target) ? this.#info.schema.getPossibleTypes(target) : isObjectType(target) ? [target] : [];
+    const own = types.find((type) => type.name === entity);
+    const standIn = types.find((type) => type.name !== entity);
+    if (!own) throw new Error(`${field.name} does not lead to ${entity}`);
+    const selection = this.selection(own, nodes);
+    if (!standIn) return selection;
+    return { ...selection, veiled: this.selection(standIn, nodes, entity) };
+  }
+}
+
+interface FieldPlace {
+  readonly type: GraphQLObjectType;
+  readonly entity: string;
+  readonly key: string;
+  readonly fields: readonly FieldNode[];
+}
+
+interface Join {
+  readonly type: GraphQLObjectType;
+  readonly nodes: FieldNode[];
+}
+
+interface Draft {
+  readonly properties: Set<string>;
+  readonly joins: Map<string, Join>;
+  readonly toMany: ToManySelection[];
+}

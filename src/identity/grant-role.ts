@@ -1,0 +1,27 @@
+import { LockMode, ref } from '@mikro-orm/core';
+import { record } from '../audit/record.ts';
+import type { Context } from '../kernel/context.ts';
+import type { Role } from '../kernel/role.ts';
+import { UserError, UserErrorCode } from '../kernel/user-error.ts';
+import { RoleGrant } from './role-grant.entity.ts';
+import { User } from './user.entity.ts';
+
+/** Who gets which role. */
+export interface GrantRole {
+  readonly userId: string;
+  readonly role: Role;
+}
+
+/** Grants a role; a role already held is refused. */
+export async function grantRole(context: Context, input: GrantRole): Promise<User> {
+  const id = await context.see('User', input.userId, 'userId');
+  return context.em.transactional(async (tx) => {
+    const user = await tx.findOneOrFail(User, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (await tx.findOne(RoleGrant, { user, role: input.role, revokedAt: null })) {
+      throw new UserError(UserErrorCode.DUPLICATE, 'This user holds that role already.', { path: ['role'] });
+    }
+    tx.persist(new RoleGrant(context, { user, role: input.role, grantedBy: ref(User, context.viewer.id) }));
+    record(tx, context, { action: 'role.granted', objectType: 'User', objectId: id, changes: { role: input.role } });
+    return user;
+  });
+}

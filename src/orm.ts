@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
+import { AuditEvent } from './audit/audit-event.entity.ts';
+import { ApiToken } from './identity/api-token.entity.ts';
+import { RoleGrant } from './identity/role-grant.entity.ts';
+import { User } from './identity/user.entity.ts';
+import { migrations } from '../migrations/list.ts';
+
+/** Every table, lowest feature first. */
+const entities = [AuditEvent, User, RoleGrant, ApiToken];
+
+/** How to connect: the server, the command line, migrations and tests differ in nothing else. */
+export interface Connection {
+  readonly url: string;
+  /** Connections kept at most. */
+  readonly poolSize?: number;
+  /** Serving has short limits; migrating acts as `owner` and may take its time. */
+  readonly purpose?: 'serve' | 'migrate';
+}
+
+const sessions = {
+  serve: '-c timezone=UTC -c statement_timeout=5s -c lock_timeout=2s -c idle_in_transaction_session_timeout=30s',
+  migrate: '-c timezone=UTC -c role=owner',
+};
+
+/** The ORM's settings for a database. */
+export function ormOptions({ url, poolSize = 10, purpose = 'serve' }: Connection): Options {
+  return defineConfig({
+    entities,
+    clientUrl: url,
+    // The ORM drops the query string of the URL, and sslmode with it.
+    driverOptions: { connectionString: url, options: sessions[purpose] },
+    pool: { min: 0, max: poolSize },
+    extensions: [Migrator],
+    migrations: { migrationsList: migrations, snapshotName: '.snapshot-fourgate', path: 'migrations', tableName: 'schema_migration', snapshotOnMigrate: false },
+    forceUtcTimezone: true,
+    discovery: { checkDuplicateFieldNames: true },
+  });
+}
+
+/** Connects; whoever opened it closes it. */
+export function openOrm(connection: Connection): Promise<MikroORM> {
+  return MikroORM.init(ormOptions(connection));
+}

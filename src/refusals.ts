@@ -1,0 +1,23 @@
+import { UserError, UserErrorCode } from './kernel/user-error.ts';
+
+interface Refused {
+  readonly code: UserErrorCode;
+  readonly message: string;
+  readonly path?: readonly string[];
+}
+
+/** What the database refuses by name of a constraint, said so that a person can act on it. */
+const refusals: Readonly<Record<string, Refused>> = {
+  user_account_email_key_unique: {
+    code: UserErrorCode.DUPLICATE,
+    message: 'There is an account with this e-mail address already.',
+    path: ['email'],
+  },
+};
+
+/** A refusal of the database as one of ours; null when no rule of the domain stands behind it. */
+export function refusalOfConstraint(error: unknown): UserError | null {
+  const name = typeof error === 'object' && error !== null && 'constraint' in error ? String(error.constraint) : '';
+  const known = refusals[name];
+  return known ? new UserError(known.code, known.message, { path: known.path ?? [] }) : null;
+}

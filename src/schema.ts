@@ -1,0 +1,78 @@
+import 'reflect-metadata';
+import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
+import { validate, type ValidationError } from 'class-validator';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { recordRefusal } from './audit/record.ts';
+import type { Models } from './database/model.ts';
+import { finishSchema } from './graphql/finish-schema.ts';
+import { type Refusal, wrapMutations } from './graphql/mutations.ts';
+import type { RequestContext } from './graphql/request-context.ts';
+import { holesIn } from './graphql/rights.ts';
+import { DateTime } from './graphql/scalars.ts';
+import { identityPolicies } from './identity/identity.policy.ts';
+import { IdentityMutations, IdentityQueries, UserFields, ViewerFields } from './identity/identity.resolver.ts';
+import { parseGlobalId } from './kernel/global-id.ts';
+import type { OperationPolicy, Policy } from './kernel/policy.ts';
+import { invalid, type UserError, UserErrorCode, UserErrors } from './kernel/user-error.ts';
+import { refusalOfConstraint } from './refusals.ts';
+
+/** Every resolver of the API. */
+const resolvers: NonEmptyArray<NewableFunction> = [IdentityQueries, ViewerFields, UserFields, IdentityMutations];
+
+/** Every rule of who may see and do what. */
+export const policies: readonly Policy[] = [...identityPolicies];
+
+/** Builds the API; a field, argument or mutation without a rule stops it. */
+export function createSchema(models: Models): GraphQLSchema {
+  const built = buildSchemaSync({
+    resolvers,
+    scalarsMap: [{ type: Date, scalar: DateTime }],
+    validate: false,
+    validateFn: validateInput,
+    skipCheck: false,
+  });
+  const schema = finishSchema(lexicographicSortSchema(built), models);
+  const operations = policies.filter((item): item is OperationPolicy => item.kind === 'operation');
+  wrapMutations(schema, new Map(operations.map((item) => [item.operation, item])), {
+    refusalOf: refusalOfConstraint,
+    onRefusal,
+  });
+  const holes = holesIn(schema, policies);
+  if (holes.length > 0) throw new Error(`The schema has holes in its rights:\n${holes.join('\n')}`);
+  return schema;
+}
+
+async function validateInput(value: unknown): Promise<void> {
+  if (typeof value !== 'object' || value === null) return;
+  const failures = await validate(value, { skipMissingProperties: true, forbidUnknownValues: false });
+  const errors = failures.flatMap((failure) => failuresIn(failure, []));
+  if (errors.length > 0) throw new UserErrors(errors);
+}
+
+function failuresIn(failure: ValidationError, path: readonly string[]): UserError[] {
+  const here = [...path, failure.property];
+  const own = Object.values(failure.constraints ?? {}).map((message) => invalid(`${message}.`, ...here));
+  return [...own, ...(failure.children ?? []).flatMap((child) => failuresIn(child, here))];
+}
+
+/** Leaves the audit row of a refusal by right, guard or version; a form filled in wrongly leaves none. */
+async function onRefusal(context: RequestContext, { mutation, errors, args }: Refusal): Promise<void> {
+  const error = errors.find((it) => it.code !== UserErrorCode.INVALID);
+  if (!error) return;
+  const about = firstId(args['input']);
+  await recordRefusal(context, {
+    action: mutation,
+    objectType: about?.type ?? 'Mutation',
+    objectId: about?.key ?? null,
+    error,
+  });
+}
+
+function firstId(input: unknown): ReturnType<typeof parseGlobalId> {
+  const values: unknown[] = typeof input === 'object' && input !== null ? Object.values(input) : [];
+  for (const value of values) {
+    const id = typeof value === 'string' ? parseGlobalId(value) : null;
+    if (id) return id;
+  }
+  return null;
+}
