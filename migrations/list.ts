@@ -1,5 +1,9 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Tables } from './migration-2026-11-24-01-tables.ts';
+import { Grants } from './migration-2026-11-24-90-grants.ts';
 
 /** Every migration, in order. */
-export const migrations: MigrationObject[] = [{ name: 'migration-2026-11-24-01-tables', class: Tables }];
+export const migrations: MigrationObject[] = [
+  { name: 'migration-2026-11-24-01-tables', class: Tables },
+  { name: 'migration-2026-11-24-90-grants', class: Grants },
+];

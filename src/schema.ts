@@ -10,14 +10,20 @@ import type { RequestContext } from './graphql/request-context.ts';
 import { holesIn } from './graphql/rights.ts';
 import { DateTime } from './graphql/scalars.ts';
 import { identityPolicies } from './identity/identity.policy.ts';
-import { IdentityMutations, IdentityQueries, UserFields, ViewerFields } from './identity/identity.resolver.ts';
+import { IdentityMutations, IdentityQueries, UserFields, UserQueries, ViewerFields } from './identity/identity.resolver.ts';
 import { parseGlobalId } from './kernel/global-id.ts';
 import type { OperationPolicy, Policy } from './kernel/policy.ts';
 import { invalid, type UserError, UserErrorCode, UserErrors } from './kernel/user-error.ts';
 import { refusalOfConstraint } from './refusals.ts';
 
 /** Every resolver of the API. */
-const resolvers: NonEmptyArray<NewableFunction> = [IdentityQueries, ViewerFields, UserFields, IdentityMutations];
+const resolvers: NonEmptyArray<NewableFunction> = [
+  IdentityQueries,
+  ViewerFields,
+  UserFields,
+  UserQueries,
+  IdentityMutations,
+];
 
 /** Every rule of who may see and do what. */
 export const policies: readonly Policy[] = [...identityPolicies];

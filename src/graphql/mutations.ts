@@ -48,9 +48,14 @@ function wrap(field: GraphQLField<unknown, RequestContext>, policy: OperationPol
       const errors = refusalsIn(error, hooks);
       if (errors.length === 0) throw error;
       await hooks.onRefusal(context, { mutation: field.name, errors, args });
-      return { errors };
+      return { errors: errors.map(asData) };
     }
   };
+}
+
+/** An instance of Error as a value would be taken for a failure of the field. */
+function asData({ code, message, path, currentVersion, blockers }: UserError) {
+  return { code, message, path, currentVersion, blockers };
 }
 
 type Payload = Readonly<Record<string, unknown>>;

@@ -43,6 +43,7 @@ export const identityPolicies = [
   policy('PageInfo', { rows: null, fields: [[carried, 'hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor']] }),
   policy('UserError', { rows: null, fields: [[carried, 'code', 'message', 'path', 'currentVersion', 'blockers']] }),
   policy('Blocker', { rows: null, fields: [[carried, 'code', 'message']] }),
+  query('users', staffCards),
   query('viewer', open),
   query('node', open),
   query('nodes', open),

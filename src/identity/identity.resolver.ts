@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { connectionOf, type Page, PageArgs, readPage } from '../graphql/connections.ts';
 import { loadReference, readList } from '../graphql/lookups.ts';
 import { Node } from '../graphql/node.ts';
 import { loadNode } from '../graphql/references.ts';
@@ -57,6 +58,21 @@ export class IdentityQueries {
   ): Promise<(object | null)[]> {
     if (ids.length > mostNodes) throw new GraphQLError('Ask for at most 100 ids.', { extensions: { code: 'BAD_USER_INPUT' } });
     return Promise.all(ids.map((id) => loadNode(context, info, id)));
+  }
+}
+
+const UserConnection = connectionOf(User);
+
+/** The staff. */
+@Resolver()
+export class UserQueries {
+  @Query(() => UserConnection, { description: 'Staff and service accounts, by name' })
+  users(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
+    return readPage(context, info, { type: 'User', page, where: [], order: [{ property: 'nameKey', direction: 'asc' }] });
   }
 }
 

@@ -1,0 +1,46 @@
+import { Migration } from '@mikro-orm/migrations';
+
+const appendOnly = [
+  'audit_event',
+  'stage_transition',
+  'decision',
+  'decision_reason',
+  'scorecard_version',
+  'application_snapshot',
+  'vetting_policy',
+  'vetting_move',
+];
+const deletable = [
+  'attribute_rating',
+  'evidence',
+  'claim_verdict',
+  'letter_item',
+  'candidate_skill',
+  'profile_criterion',
+];
+
+/** What the serving login may do: read and write, delete only parts of drafts, and never rewrite what is on record. */
+export class Grants extends Migration {
+  override up(): void {
+    this.addSql('grant usage on schema public to app');
+    this.addSql('grant select, insert, update on all tables in schema public to app');
+    this.addSql(`
+      create function fourgate_append_only() returns trigger language plpgsql as $$
+      begin
+        raise exception '% is append-only', tg_table_name using errcode = '23514', constraint = tg_table_name || '_append_only';
+      end $$`);
+    for (const table of appendOnly) this.addSql(onExisting(table, protect(table)));
+    for (const table of deletable) this.addSql(onExisting(table, `grant delete on ${table} to app`));
+  }
+}
+
+function protect(table: string): string {
+  return `revoke update, delete, truncate on ${table} from app;
+    create trigger ${table}_append_only before update or delete on ${table}
+    for each row execute function fourgate_append_only()`;
+}
+
+/** Tables of features that are not there yet are passed over. */
+function onExisting(table: string, statements: string): string {
+  return `do $do$ begin if to_regclass('${table}') is not null then ${statements}; end if; end $do$`;
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { type DocumentNode, graphql, print } from 'graphql';
+import pg from 'pg';
+import { contextFor } from '../../src/contexts.ts';
+import { modelsOf } from '../../src/database/model.ts';
+import { Reads } from '../../src/database/reads.ts';
+import { statementsOn } from '../../src/database/statements.ts';
+import type { RequestContext } from '../../src/graphql/request-context.ts';
+import { RoleGrant } from '../../src/identity/role-grant.entity.ts';
+import { User, UserKind } from '../../src/identity/user.entity.ts';
+import { toGlobalId } from '../../src/kernel/global-id.ts';
+import type { Role } from '../../src/kernel/role.ts';
+import { type Viewer, viewerOf } from '../../src/kernel/viewer.ts';
+import { openOrm } from '../../src/orm.ts';
+import { createSchema, policies } from '../../src/schema.ts';
+import { createTestDatabase } from './test-database.ts';
+
+/** Somebody with roles. */
+export interface Person {
+  readonly viewer: Viewer;
+  /** Global id of their account. */
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** What came back over the API. */
+export interface Answer {
+  readonly data: Readonly<Record<string, unknown>> | null | undefined;
+  readonly errors: readonly { readonly message: string; readonly code: unknown; readonly path: unknown }[];
+}
+
+/** The API on a database of its own; one per test file. */
+export interface TestApi {
+  readonly orm: MikroORM;
+  /** What every request takes for now; a test may set it. */
+  readonly clock: { now: Date };
+  /** Read statements since the array was last emptied. */
+  readonly statements: string[];
+  /** Makes an account with these roles. */
+  readonly person: (...roles: readonly Role[]) => Promise<Person>;
+  /** Runs a document as somebody. */
+  readonly run: (person: Person, document: string | DocumentNode, variables?: object) => Promise<Answer>;
+  /** A context to call an operation with, as a job would. */
+  readonly context: (person: Person) => RequestContext;
+  /** Raw SQL as the server's own login. */
+  readonly asApp: (text: string, values?: readonly unknown[]) => Promise<Record<string, unknown>[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** Copies the template and opens the API on it. */
+export async function startTestApi(): Promise<TestApi> {
+  const database = await createTestDatabase();
+  const orm = await openOrm({ url: database.appUrl, poolSize: 60 });
+  const statements: string[] = [];
+  const models = modelsOf(orm);
+  const reads = new Reads(await statementsOn(orm, (text) => statements.push(text)), models, policies);
+  const schema = createSchema(models);
+  const pool = new pg.Pool({ connectionString: database.appUrl, max: 4 });
+  const clock = { now: new Date('2026-11-24T10:00:00.000Z') };
+  const context = (person: Person): RequestContext =>
+    contextFor({ orm, reads }, { viewer: person.viewer, now: clock.now, requestId: randomUUID() });
+  return {
+    orm,
+    clock,
+    statements,
+    context,
+    person: (...roles) => makePerson(orm, clock.now, roles),
+    run: async (person, document, variables = {}) => {
+      const source = typeof document === 'string' ? document : print(document);
+      const variableValues = { ...variables };
+      const result = await graphql({ schema, source, contextValue: context(person), variableValues });
+      const errors = (result.errors ?? []).map((it) => ({ message: it.message, code: it.extensions['code'], path: it.path }));
+      return { data: result.data === null ? null : (structuredClone(result.data) as Answer['data']), errors };
+    },
+    asApp: async (text, values = []) => (await pool.query<Record<string, unknown>>(text, [...values])).rows,
+    close: async () => {
+      await pool.end();
+      await orm.close(true);
+      await database.drop();
+    },
+  };
+}
+
+let people = 0;
+
+async function makePerson(orm: MikroORM, now: Date, roles: readonly Role[]): Promise<Person> {
+  people += 1;
+  const name = `Person ${String(people)}`;
+  const email = `person-${String(people)}@fourgate.example`;
+  const row = { newId: () => randomUUID(), now };
+  const em = orm.em.fork();
+  const user = new User(row, { kind: UserKind.PERSON, name, email, emailKey: email });
+  em.persist(user);
+  for (const role of roles) em.persist(new RoleGrant(row, { user, role, grantedBy: null }));
+  await em.flush();
+  return { viewer: viewerOf(user.id, roles), id: toGlobalId('User', user.id), name, email };
+}
