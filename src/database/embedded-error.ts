@@ -1,0 +1,25 @@
+/** The embedded database cannot be used; the message says why and what to do. */
+export class EmbeddedPostgresError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'EmbeddedPostgresError';
+  }
+}
+
+/** Another application holds the folder; the message names both. */
+export class EmbeddedPostgresBusyError extends EmbeddedPostgresError {
+  readonly pid: number;
+
+  constructor(dataDir: string, pid: number) {
+    super(
+      `Another Fourgate (pid ${String(pid)}) already runs on ${dataDir}. Stop it first, or give this one another folder with DATA_DIR.`,
+    );
+    this.name = 'EmbeddedPostgresBusyError';
+    this.pid = pid;
+  }
+}
+
+/** The `code` of a failure of the system, such as ENOENT; empty when it has none. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
