@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './embedded-binaries.ts';
-import { EmbeddedPostgresError } from './embedded-error.ts';
+import { EmbeddedPostgresError, messageOf, stderrOf } from './embedded-error.ts';
 import { writePrivate, type Place } from './embedded-place.ts';
 import { as, cleanEnvironment, give } from './embedded-user.ts';
 
@@ -55,8 +55,9 @@ async function initdb({ user }: Place, { native }: Binaries, where: readonly str
   const access = ['--username=postgres', '--auth=scram-sha-256'];
   const options = { ...as(user), cwd: '/', env: cleanEnvironment };
   await run(join(native, 'bin', 'initdb'), [...where, ...locale, ...access], options).catch((error: unknown) => {
-    const stderr = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
-    const [line = 'no reason given'] = stderr.split('\n').filter((text) => text.includes('rror:'));
+    const [line = messageOf(error)] = stderrOf(error)
+      .split('\n')
+      .filter((text) => text.includes('rror:'));
     throw new EmbeddedPostgresError(`The database cannot be made: ${line}`);
   });
 }

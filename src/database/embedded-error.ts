@@ -21,5 +21,21 @@ export class EmbeddedPostgresBusyError extends EmbeddedPostgresError {
 
 /** The `code` of a failure of the system, such as ENOENT; empty when it has none. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return textOf(error, 'code');
+}
+
+/** What a failure says. */
+export function messageOf(error: unknown): string {
+  return textOf(error, 'message');
+}
+
+/** What a program that failed has written. */
+export function stderrOf(error: unknown): string {
+  return textOf(error, 'stderr');
+}
+
+/** By its shape, since an error of another realm is no instance of our `Error`. */
+function textOf(error: unknown, name: 'code' | 'message' | 'stderr'): string {
+  const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, name) : '';
+  return typeof value === 'string' ? value : '';
 }

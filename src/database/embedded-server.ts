@@ -38,18 +38,17 @@ const rotateAt = 10 * 1024 * 1024;
 const startLimitMs = 120_000;
 const stopLimitMs = 30_000;
 
-/** The server that runs on this cluster, if any; a pid file whose pid now belongs to something else is removed. */
+/** The server that runs on this cluster, if any; a pid file is removed when its process is gone. */
 export async function findPostmaster(cluster: string): Promise<Postmaster | null> {
   const file = join(cluster, 'postmaster.pid');
   const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n');
-  const id = processOf(Number(lines[0]));
-  // PostgreSQL itself clears the file of a dead process, after checking that its shared memory is free.
-  if (id === null) return null;
-  if (isSomethingElse(id.pid, cluster)) {
-    await rm(file, { force: true });
-    return null;
-  }
-  return { ...id, port: Number(lines[3]), status: lines[7]?.trim() ?? '' };
+  const pid = Number(lines[0]);
+  if (!Number.isSafeInteger(pid) || pid <= 0) return null;
+  const id = processOf(pid);
+  if (id && !isSomethingElse(pid, cluster)) return { ...id, port: Number(lines[3]), status: lines[7]?.trim() ?? '' };
+  // PostgreSQL would take an unreaped or foreign process for its own; without the file it still checks the shared memory.
+  await rm(file, { force: true });
+  return null;
 }
 
 /** Starts a server in a process group of its own, so that Ctrl-C in the terminal does not reach it, and waits until it is ready. */

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Binaries } from './embedded-binaries.ts';
 import { credentialsOf, makeCluster } from './embedded-cluster.ts';
-import { EmbeddedPostgresError } from './embedded-error.ts';
+import { EmbeddedPostgresError, messageOf } from './embedded-error.ts';
 import { writePrivate, type Place } from './embedded-place.ts';
 import { findPostmaster, hasEnded, launch, LaunchError, type Postmaster } from './embedded-server.ts';
 
@@ -75,9 +75,8 @@ async function mustAnswer({ pid, port }: Postmaster, place: Place): Promise<void
     await client.connect();
     await client.end();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     throw new EmbeddedPostgresError(
-      `PostgreSQL (pid ${String(pid)}) runs in ${place.cluster} but cannot be used: ${reason}.`,
+      `PostgreSQL (pid ${String(pid)}) runs in ${place.cluster} but cannot be used: ${messageOf(error)}.`,
     );
   }
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf } from './embedded-error.ts';
 import { isAlive } from './embedded-process.ts';
 import type { Postmaster } from './embedded-server.ts';
 
@@ -41,7 +42,7 @@ async function revive({ startAgain, say }: Watched, over: AbortSignal): Promise<
     try {
       return await startAgain();
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error));
+      say(messageOf(error));
     }
     if (!(await pause(waitMs, over))) return null;
   }

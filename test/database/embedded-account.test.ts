@@ -204,11 +204,11 @@ describe('as an ordinary user', () => {
   });
 
   test('a folder that cannot be made is named', async () => {
-    const holder = startHolder({ dataDir: '/proc/nowhere/.data' }, isRoot ? account : {});
+    const holder = startHolder({ dataDir: '/etc/passwd/.data' }, isRoot ? account : {});
     const { failure } = await holder.told();
 
     expect(failure).toBe(
-      'EmbeddedPostgresError: DATA_DIR /proc/nowhere/.data cannot be used (ENOENT). Choose another folder.',
+      'EmbeddedPostgresError: DATA_DIR /etc/passwd/.data cannot be used (ENOTDIR). Choose another folder.',
     );
   });
 });
