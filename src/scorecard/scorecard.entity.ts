@@ -1,0 +1,122 @@
+import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { ref, type Ref } from '@mikro-orm/core';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { EnglishLevel } from '../candidate/english-level.ts';
+import { Seniority } from '../candidate/seniority.ts';
+import { BaseEntity, type NewRow } from '../database/base-entity.ts';
+import { Node } from '../graphql/node.ts';
+import { DateTime } from '../graphql/scalars.ts';
+import { User } from '../identity/user.entity.ts';
+import { ChallengeKind } from '../interview/interview-kit.words.ts';
+import { InterviewParticipant } from '../interview/interview-participant.entity.ts';
+import { Interview } from '../interview/interview.entity.ts';
+import { UserError, UserErrorCode } from '../kernel/user-error.ts';
+import { VettingCase } from '../vetting/vetting-case.entity.ts';
+import { VettingStage } from '../vetting/vetting-case.states.ts';
+import { isScorecardMoveAllowed, ScorecardStatus } from './scorecard.states.ts';
+import { Recommendation } from './scorecard.words.ts';
+
+/** What an author writes in a scorecard itself, beside its ratings, evidence and verdicts. */
+export type ScorecardText = Pick<
+  Scorecard,
+  'recommendation' | 'summary' | 'assessedEnglish' | 'proposedSeniority' | 'challengesUsed' | 'privateNote'
+>;
+
+/** What one interviewer says of one interview: a draft of their own until it is submitted, unchangeable after. */
+@Entity({ tableName: 'scorecard' })
+@Index({
+  name: 'scorecard_one_live',
+  expression: `create unique index scorecard_one_live on scorecard (participant_id) where status <> 'VOIDED'`,
+})
+@Index({ properties: ['interview'] })
+@Index({ properties: ['vettingCase', 'stage', 'author'] })
+@ObjectType({ implements: Node, description: 'What one interviewer says of one interview' })
+export class Scorecard extends BaseEntity {
+  /** Counted by hand: a change of a rating alone is a change of the scorecard. */
+  @Property({ type: 'int' })
+  @Field(() => Int, { description: 'Version to send back with a change' })
+  version: number = 1;
+
+  @ManyToOne({ entity: () => Interview, ref: true })
+  @Field(() => Interview, { nullable: true, description: 'Interview it is about, if you see that' })
+  interview: Ref<Interview>;
+
+  @ManyToOne({ entity: () => InterviewParticipant, ref: true })
+  @Field(() => InterviewParticipant, { description: 'Seat in that interview that it is written from' })
+  participant: Ref<InterviewParticipant>;
+
+  @ManyToOne({ entity: () => User, ref: true })
+  @Field(() => User, { description: 'Who wrote it' })
+  author: Ref<User>;
+
+  @ManyToOne({ entity: () => VettingCase, ref: true })
+  @Field(() => VettingCase, { description: 'Case it belongs to' })
+  vettingCase: Ref<VettingCase>;
+
+  @Enum({ items: () => VettingStage, type: 'text' })
+  @Field(() => VettingStage, { description: 'Stage it belongs to' })
+  stage: VettingStage;
+
+  @Enum({ items: () => ScorecardStatus, type: 'text' })
+  @Field(() => ScorecardStatus, { description: 'Where it stands' })
+  status: ScorecardStatus = ScorecardStatus.DRAFT;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it was submitted; null for a draft' })
+  submittedAt: Date | null = null;
+
+  @Enum({ items: () => Recommendation, type: 'text', nullable: true })
+  @Field(() => Recommendation, { nullable: true, description: 'Overall recommendation; a draft may lack it' })
+  recommendation: Recommendation | null = null;
+
+  /** @personal */
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'What stands out, in words' })
+  summary: string = '';
+
+  @Enum({ items: () => EnglishLevel, type: 'text', nullable: true })
+  @Field(() => EnglishLevel, { nullable: true, description: 'English as heard, asked for at soft skills' })
+  assessedEnglish: EnglishLevel | null = null;
+
+  @Enum({ items: () => Seniority, type: 'text', nullable: true })
+  @Field(() => Seniority, { nullable: true, description: 'Seniority that the interviewer proposes' })
+  proposedSeniority: Seniority | null = null;
+
+  @Property({ type: 'array', columnType: 'text[]' })
+  @Field(() => [ChallengeKind], { description: 'Challenges that were really used' })
+  challengesUsed: ChallengeKind[] = [];
+
+  /** @personal */
+  @Property({ type: 'text' })
+  @Field(() => String, { nullable: true, description: 'Note to oneself; null for everybody but the author' })
+  privateNote: string = '';
+
+  constructor(row: NewRow, participant: InterviewParticipant) {
+    super(row);
+    this.participant = ref(participant);
+    this.interview = participant.interview;
+    this.author = participant.user;
+    this.vettingCase = participant.vettingCase;
+    this.stage = participant.stage;
+  }
+
+  /** Takes over what was written; what is left out stays. Every call is a new version. */
+  write(text: Partial<ScorecardText>): void {
+    this.mustBeDraft();
+    Object.assign(this, text);
+    this.version += 1;
+  }
+
+  /** Hands it in: from now on it does not change. */
+  submit(at: Date): void {
+    this.mustBeDraft();
+    this.status = ScorecardStatus.SUBMITTED;
+    this.submittedAt = at;
+    this.version += 1;
+  }
+
+  private mustBeDraft(): void {
+    if (isScorecardMoveAllowed(this.status, ScorecardStatus.SUBMITTED)) return;
+    throw new UserError(UserErrorCode.ILLEGAL_TRANSITION, 'This scorecard is submitted and no longer changes.');
+  }
+}
