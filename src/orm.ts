@@ -2,13 +2,32 @@ import 'reflect-metadata';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
 import { AuditEvent } from './audit/audit-event.entity.ts';
+import { ApplicationSnapshot } from './candidate/application-snapshot.entity.ts';
+import { CandidateIdentity } from './candidate/candidate-identity.entity.ts';
+import { CandidateSkill } from './candidate/candidate-skill.entity.ts';
+import { Candidate } from './candidate/candidate.entity.ts';
+import { Skill } from './candidate/skill.entity.ts';
+import { SpecializationClaim } from './candidate/specialization-claim.entity.ts';
+import { Specialization } from './candidate/specialization.entity.ts';
 import { ApiToken } from './identity/api-token.entity.ts';
 import { RoleGrant } from './identity/role-grant.entity.ts';
 import { User } from './identity/user.entity.ts';
 import { migrations } from '../migrations/list.ts';
 
 /** Every table, lowest feature first. */
-const entities = [AuditEvent, User, RoleGrant, ApiToken];
+const entities = [
+  AuditEvent,
+  User,
+  RoleGrant,
+  ApiToken,
+  Skill,
+  Specialization,
+  CandidateIdentity,
+  Candidate,
+  CandidateSkill,
+  SpecializationClaim,
+  ApplicationSnapshot,
+];
 
 /** How to connect: the server, the command line, migrations and tests differ in nothing else. */
 export interface Connection {
@@ -33,7 +52,13 @@ export function ormOptions({ url, poolSize = 10, purpose = 'serve' }: Connection
     driverOptions: { connectionString: url, options: sessions[purpose] },
     pool: { min: 0, max: poolSize },
     extensions: [Migrator],
-    migrations: { migrationsList: migrations, snapshotName: '.snapshot-fourgate', path: 'migrations', tableName: 'schema_migration', snapshotOnMigrate: false },
+    migrations: {
+      migrationsList: migrations,
+      snapshotName: '.snapshot-fourgate',
+      path: 'migrations',
+      tableName: 'schema_migration',
+      snapshotOnMigrate: false,
+    },
     forceUtcTimezone: true,
     discovery: { checkDuplicateFieldNames: true },
   });
