@@ -10,7 +10,13 @@ import type { RequestContext } from './graphql/request-context.ts';
 import { holesIn } from './graphql/rights.ts';
 import { DateTime } from './graphql/scalars.ts';
 import { identityPolicies } from './identity/identity.policy.ts';
-import { IdentityMutations, IdentityQueries, UserFields, UserQueries, ViewerFields } from './identity/identity.resolver.ts';
+import {
+  IdentityMutations,
+  IdentityQueries,
+  UserFields,
+  UserQueries,
+  ViewerFields,
+} from './identity/identity.resolver.ts';
 import { parseGlobalId } from './kernel/global-id.ts';
 import type { OperationPolicy, Policy } from './kernel/policy.ts';
 import { invalid, type UserError, UserErrorCode, UserErrors } from './kernel/user-error.ts';

@@ -25,7 +25,9 @@ export class Sight {
     this.#models = models;
     this.#types = new Map(policies.flatMap((item) => (item.kind === 'type' ? [[item.type, item]] : [])));
     this.#grounds = groundsOf(policies);
-    this.#veils = new Map([...this.#types.values()].flatMap(({ type, rows }) => (rows?.veil ? [[rows.veil.as, type]] : [])));
+    this.#veils = new Map(
+      [...this.#types.values()].flatMap(({ type, rows }) => (rows?.veil ? [[rows.veil.as, type]] : [])),
+    );
   }
 
   /** What these roles may read of a group. */

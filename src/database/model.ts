@@ -1,4 +1,4 @@
-import type { EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
+import { type EntityMetadata, type MikroORM, ReferenceKind } from '@mikro-orm/postgresql';
 
 /** A to-one property: the column that holds the key, and the entity it points to. */
 export interface ToOne {
@@ -29,10 +29,11 @@ function modelOf(meta: EntityMetadata): Model {
   const columns = new Map<string, string>();
   const toOne = new Map<string, ToOne>();
   for (const property of meta.props) {
-    const [column] = property.fieldNames ?? [];
-    if (column === undefined) continue;
-    if (property.kind === 'scalar') columns.set(property.name, quote(column));
-    if (property.kind === 'm:1') toOne.set(property.name, { column: quote(column), target: property.type });
+    if (property.persist === false) continue;
+    const [column = ''] = property.fieldNames;
+    if (property.kind === ReferenceKind.SCALAR) columns.set(property.name, quote(column));
+    if (property.kind === ReferenceKind.MANY_TO_ONE)
+      toOne.set(property.name, { column: quote(column), target: property.type });
   }
   return { name: meta.className, table: quote(meta.tableName), columns, toOne };
 }

@@ -1,4 +1,4 @@
-import { all, type Condition, Sight } from './access.ts';
+import { all, Sight } from './access.ts';
 import type { Models } from './model.ts';
 import { type OrderBy, relationKey, type Row, type Selection, type ToManySelection } from './selection.ts';
 import { conditionSql, type Shape, shapeRow, type Slot, StatementDraft } from './select-statement.ts';
@@ -25,7 +25,8 @@ interface KeyedStatement {
 
 /** Reads plain rows: never hydrated, only what was asked for, only what the viewer sees. */
 export class Reads {
-  readonly #run: RunStatement;
+  /** A bound, named statement of a feature's own, for what no selection expresses. */
+  readonly run: RunStatement;
   /** The entities that can be read. */
   readonly models: Models;
   readonly #policies: readonly Policy[];
@@ -34,7 +35,7 @@ export class Reads {
   readonly #keyed = new WeakMap<object, Map<string, KeyedStatement>>();
 
   constructor(run: RunStatement, models: Models, policies: readonly Policy[]) {
-    this.#run = run;
+    this.run = run;
     this.models = models;
     this.#policies = policies;
   }
@@ -60,7 +61,7 @@ export class Reads {
     const text =
       `select ${draft.outputs.join(', ')} from ${draft.model(selection.type).table} ${row} ${draft.joins.join(' ')} ` +
       `where ${conditions} order by ${[...order, `${row}.id ${read.order[0]?.direction ?? 'asc'}`].join(', ')} limit ${limit}`;
-    const raw = await this.#run(text, fill(draft.slots, viewer), draft.slots.includes('viewer') ? 'unnamed' : 'named');
+    const raw = await this.run(text, fill(draft.slots, viewer), draft.slots.includes('viewer') ? 'unnamed' : 'named');
     const rows = raw.map((values) => shapeRow(shape, values));
     await this.#lists(viewer, selection, rows);
     return rows;
@@ -74,7 +75,7 @@ export class Reads {
     const limit = draft.bind({ value: most + 1 });
     const table = draft.model(read.selection.type).table;
     const text = `select count(*)::int from (select 1 from ${table} ${row} where ${conditions} limit ${limit}) counted`;
-    const [counted] = await this.#run(text, fill(draft.slots, viewer), 'unnamed');
+    const [counted] = await this.run(text, fill(draft.slots, viewer), 'unnamed');
     const count = Number(counted?.[0]);
     return count > most ? null : count;
   }
@@ -94,7 +95,7 @@ export class Reads {
   async byKeys(viewer: Viewer, selection: Selection, keys: readonly string[]): Promise<(Row | null)[]> {
     if (keys.length === 0) return [];
     const { text, slots, shape } = this.#statement(viewer, selection, () => this.#byKeysStatement(viewer, selection));
-    const raw = await this.#run(text, fill(slots, viewer, keys));
+    const raw = await this.run(text, fill(slots, viewer, { keys }));
     const rows = raw.map((values) => shapeRow(shape, values));
     await this.#lists(viewer, selection, rows);
     const byKey = new Map(rows.map((row) => [row['id'], row]));
@@ -106,7 +107,7 @@ export class Reads {
     const lists: Row[][] = keys.map(() => []);
     if (keys.length === 0) return lists;
     const { text, slots, shape } = this.#statement(viewer, level, () => this.#childrenStatement(viewer, level));
-    const raw = await this.#run(text, fill(slots, viewer, keys, level.first));
+    const raw = await this.run(text, fill(slots, viewer, { keys, first: level.first }));
     const rows = raw.map((values) => {
       const row = shapeRow(shape, values);
       lists[Number(values.at(-1)) - 1]?.push(row);
@@ -120,19 +121,37 @@ export class Reads {
     const clear = selection.veiled ? rows.filter((row) => row['__typename'] === selection.type) : rows;
     const levels = selection.toMany.map((level) => this.#attach(viewer, level, clear));
     const joined = [...selection.toOne].map(([name, to]) => this.#lists(viewer, to.selection, joinedRows(clear, name)));
-    const veiled = selection.veiled ? [this.#lists(viewer, selection.veiled, rows.filter((row) => !clear.includes(row)))] : [];
+    const veiled = selection.veiled
+      ? [
+          this.#lists(
+            viewer,
+            selection.veiled,
+            rows.filter((row) => !clear.includes(row)),
+          ),
+        ]
+      : [];
     await Promise.all([...levels, ...joined, ...veiled]);
   }
 
   async #attach(viewer: Viewer, level: ToManySelection, parents: readonly Row[]): Promise<void> {
-    const lists = await this.childrenOf(viewer, level, parents.map((parent) => String(parent['id'])));
+    const lists = await this.childrenOf(
+      viewer,
+      level,
+      parents.map((parent) => String(parent['id'])),
+    );
     parents.forEach((parent, index) => {
       parent[level.key] = lists[index] ?? [];
     });
   }
 
   #bare(type: string): Selection {
-    const known = this.#bareSelections.get(type) ?? { type, properties: new Set(), toOne: new Map(), toMany: [], veiled: null };
+    const known = this.#bareSelections.get(type) ?? {
+      type,
+      properties: new Set(),
+      toOne: new Map(),
+      toMany: [],
+      veiled: null,
+    };
     this.#bareSelections.set(type, known);
     return known;
   }
@@ -170,13 +189,18 @@ export class Reads {
     const shape = draft.read(selection, row);
     const sight = this.sightOf(viewer);
     const place = { row, viewer: draft.viewer };
-    const seen = selection.veiled ? sight.rowsWithVeil(selection.type, place, level.by) : sight.rows(selection.type, place, level.by);
+    const seen = selection.veiled
+      ? sight.rowsWithVeil(selection.type, place, level.by)
+      : sight.rows(selection.type, place, level.by);
     const wanted = Object.entries(level.where).map(([property, value]) => {
       const column = draft.columnOf(selection.type, property, row);
       return value === null ? `${column} is null` : `${column} = ${draft.bind({ value })}`;
     });
     const condition = conditionSql(all([`${draft.columnOf(selection.type, level.by, row)} = o.key`, seen, ...wanted]));
-    const order = [...level.order.map((by) => `${draft.columnOf(selection.type, by.property, row)} ${by.direction}`), `${row}.id`];
+    const order = [
+      ...level.order.map((by) => `${draft.columnOf(selection.type, by.property, row)} ${by.direction}`),
+      `${row}.id`,
+    ];
     const table = draft.model(selection.type).table;
     const from =
       level.first === null
@@ -196,7 +220,12 @@ function joinedRows(rows: readonly Row[], name: string): Row[] {
   });
 }
 
-function fill(slots: readonly Slot[], viewer: Viewer, keys: readonly string[] = [], first: number | null = null): unknown[] {
+interface Bound {
+  readonly keys?: readonly string[];
+  readonly first?: number | null;
+}
+
+function fill(slots: readonly Slot[], viewer: Viewer, { keys = [], first = null }: Bound = {}): unknown[] {
   return slots.map((slot) => {
     if (slot === 'viewer') return viewer.id;
     if (slot === 'keys') return keys;

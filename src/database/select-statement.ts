@@ -63,7 +63,7 @@ export class StatementDraft {
     const properties = [...selection.properties].filter((property) => property !== 'id');
     const columns = properties.map((name) => [name, this.output(this.#column(selection.type, name, place))] as const);
     const toOne = [...selection.toOne].map(([name, to]) => {
-      const joined = this.#join(model, name, row, to.isSure);
+      const joined = this.#join({ model, name, row }, to.isSure);
       return [relationKey(name), this.read(to.selection, joined)] as const;
     });
     return { typeName: selection.type, columns, toOne, idIndex, veil: this.#veil(selection, place) };
@@ -91,7 +91,7 @@ export class StatementDraft {
     return seen === false ? 'null' : `case when ${seen} then ${column} end`;
   }
 
-  #join(model: Model, name: string, row: string, isSure: boolean): string {
+  #join({ model, name, row }: { model: Model; name: string; row: string }, isSure: boolean): string {
     const toOne = model.toOne.get(name);
     if (!toOne) throw new Error(`${model.name} has no to-one property ${name}`);
     const alias = this.alias();

@@ -15,7 +15,10 @@ export type Planning = 'named' | 'unnamed';
 export type RunStatement = (text: string, values: readonly unknown[], planning?: Planning) => Promise<RawRow[]>;
 
 /** Statements on the ORM's own pool, each announced to the listener. */
-export async function statementsOn(orm: MikroORM, listener: StatementListener = () => undefined): Promise<RunStatement> {
+export async function statementsOn(
+  orm: MikroORM,
+  listener: StatementListener = () => undefined,
+): Promise<RunStatement> {
   const pool: Pool = await orm.em.getConnection().getNativeClient();
   return async (text, values, planning = 'named') => {
     listener(text);
@@ -40,12 +43,14 @@ function nameOf(text: string): string {
 const date = 1082;
 const timestamptz = 1184;
 const readTypes: CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+  getTypeParser: (oid: number): ((text: string) => unknown) => {
     if (oid === timestamptz) return isoInstant;
-    if (oid === date) return (text: string) => text;
-    return types.getTypeParser(oid, format) as (text: string) => unknown;
+    if (oid === date) return (text) => text;
+    return builtinParser(oid);
   },
 };
+
+const builtinParser: (oid: number) => (text: string) => unknown = types.getTypeParser;
 
 /** Turns PostgreSQL's text of an instant in a UTC session into ISO 8601 with milliseconds, without a Date in between. */
 function isoInstant(text: string): string {

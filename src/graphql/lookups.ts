@@ -1,11 +1,5 @@
 import DataLoader from 'dataloader';
-import {
-  type FieldNode,
-  getArgumentValues,
-  type GraphQLField,
-  type GraphQLResolveInfo,
-  isObjectType,
-} from 'graphql';
+import { type FieldNode, getArgumentValues, type GraphQLField, type GraphQLResolveInfo, isObjectType } from 'graphql';
 import type { Where } from '../database/reads.ts';
 import type { OrderBy, Row, Selection, ToManySelection } from '../database/selection.ts';
 import { Planner } from './planner.ts';
@@ -53,9 +47,15 @@ export function selectionFor(
 }
 
 /** Reads one row by reference, together with every other reference that this place of the document asks for. */
-export function loadReference(context: RequestContext, info: GraphQLResolveInfo, ref: RowReference): Promise<Row | null> {
+export function loadReference(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  ref: RowReference,
+): Promise<Row | null> {
   const selection = selectionFor(context, info, { type: ref.__typename, nodes: info.fieldNodes });
-  return loader<string, Row | null>(context, selection, (keys) => context.reads.byKeys(context.viewer, selection, keys)).load(ref.id);
+  return loader<string, Row | null>(context, selection, (keys) =>
+    context.reads.byKeys(context.viewer, selection, keys),
+  ).load(ref.id);
 }
 
 /** A list that is bounded by nature, read for a resolver of its own. */
@@ -77,7 +77,11 @@ export function loadChildren(context: RequestContext, info: GraphQLResolveInfo, 
 }
 
 /** A batched field's value for one row, asked with the other rows of the request. */
-export function loadBatched(context: RequestContext, info: GraphQLResolveInfo, at: { plan: BatchedField; row: Row }): Promise<unknown> {
+export function loadBatched(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  at: { plan: BatchedField; row: Row },
+): Promise<unknown> {
   const place = info.fieldNodes[0] ?? at.plan;
   return loader<Row, unknown>(context, place, (rows) => at.plan.load(rows, context)).load(at.row);
 }
@@ -92,10 +96,15 @@ function levelOf(context: RequestContext, info: GraphQLResolveInfo): ToManySelec
   return { ...plan, key: '', first: typeof first === 'number' ? first : null, selection };
 }
 
-function loader<K, V>(context: RequestContext, place: object, batch: (keys: readonly K[]) => Promise<readonly V[]>): DataLoader<K, V> {
+function loader<K, V>(
+  context: RequestContext,
+  place: object,
+  batch: (keys: readonly K[]) => Promise<readonly V[]>,
+): DataLoader<K, V> {
   const known = context.loaders.get(place);
-  if (known) return known as unknown as DataLoader<K, V>;
+  // Each place keeps to one kind of key and value.
+  if (known) return known as DataLoader<K, V>;
   const made = new DataLoader<K, V>(batch);
-  context.loaders.set(place, made as unknown as DataLoader<never, unknown>);
+  context.loaders.set(place, made);
   return made;
 }

@@ -1,4 +1,11 @@
-import { getNamedType, type GraphQLField, type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isInputObjectType,
+  isObjectType,
+} from 'graphql';
 import type { OperationPolicy } from '../kernel/policy.ts';
 import { mayWrite } from '../kernel/rights.ts';
 import { notAllowed, UserError, UserErrors } from '../kernel/user-error.ts';
@@ -22,7 +29,11 @@ export interface Refusal {
 }
 
 /** Wraps every mutation once: rights first, refusals become `errors`, and what was changed is read back for the viewer. */
-export function wrapMutations(schema: GraphQLSchema, policies: ReadonlyMap<string, OperationPolicy>, hooks: MutationHooks): void {
+export function wrapMutations(
+  schema: GraphQLSchema,
+  policies: ReadonlyMap<string, OperationPolicy>,
+  hooks: MutationHooks,
+): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const policy = policies.get(field.name);
     if (!policy) throw new Error(`The mutation ${field.name} has no rule`);
@@ -37,9 +48,10 @@ export function mayCall(viewer: Viewer, policy: OperationPolicy): boolean {
 }
 
 function wrap(field: GraphQLField<unknown, RequestContext>, policy: OperationPolicy, hooks: MutationHooks): void {
+  describeInput(field);
   const original = field.resolve;
   if (!original) throw new Error(`The mutation ${field.name} has no resolver`);
-  field.resolve = async (source, args, context, info) => {
+  field.resolve = async (source, args: Refusal['args'], context, info) => {
     try {
       if (!mayCall(context.viewer, policy)) throw notAllowed(`Your roles do not allow ${field.name}.`);
       const payload: unknown = await original(source, args, context, info);
@@ -51,6 +63,14 @@ function wrap(field: GraphQLField<unknown, RequestContext>, policy: OperationPol
       return { errors: errors.map(asData) };
     }
   };
+}
+
+/** What an input is about is said once, on its type. */
+function describeInput(field: GraphQLField<unknown, RequestContext>): void {
+  for (const arg of field.args) {
+    const type = getNamedType(arg.type);
+    if (isInputObjectType(type)) arg.description ??= type.description;
+  }
 }
 
 /** An instance of Error as a value would be taken for a failure of the field. */

@@ -101,7 +101,11 @@ export class Planner {
   /** What to read of a field's target, which may be a union of an entity's type and its veiled stand-in. */
   target(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], entity: string): Selection {
     const target = getNamedType(field.type);
-    const types = isAbstractType(target) ? this.#info.schema.getPossibleTypes(target) : isObjectType(target) ? [target] : [];
+    const types = isAbstractType(target)
+      ? this.#info.schema.getPossibleTypes(target)
+      : isObjectType(target)
+        ? [target]
+        : [];
     const own = types.find((type) => type.name === entity);
     const standIn = types.find((type) => type.name !== entity);
     if (!own) throw new Error(`${field.name} does not lead to ${entity}`);

@@ -44,7 +44,13 @@ export class DocumentRights {
   #decide(document: DocumentNode, operation: OperationDefinitionNode, viewer: Viewer): readonly GraphQLError[] {
     const root = this.#schema.getRootType(operation.operation);
     if (!root) return [];
-    const walk = new Walk({ schema: this.#schema, document, viewer, fields: this.#fields, operations: this.#operations });
+    const walk = new Walk({
+      schema: this.#schema,
+      document,
+      viewer,
+      fields: this.#fields,
+      operations: this.#operations,
+    });
     walk.selections(root, operation.selectionSet);
     return walk.refused;
   }
@@ -79,13 +85,16 @@ class Walk {
   selections(type: GraphQLCompositeType, set: SelectionSetNode): void {
     for (const item of set.selections) {
       if (item.kind === Kind.FIELD) this.#field(type, item);
-      else if (item.kind === Kind.INLINE_FRAGMENT) this.selections(this.#narrowed(type, item.typeCondition?.name.value), item.selectionSet);
+      else if (item.kind === Kind.INLINE_FRAGMENT)
+        this.selections(this.#narrowed(type, item.typeCondition?.name.value), item.selectionSet);
       else this.#spread(type, item.name.value);
     }
   }
 
   #spread(type: GraphQLCompositeType, name: string): void {
-    const fragment = this.#at.document.definitions.find((it) => it.kind === Kind.FRAGMENT_DEFINITION && it.name.value === name);
+    const fragment = this.#at.document.definitions.find(
+      (it) => it.kind === Kind.FRAGMENT_DEFINITION && it.name.value === name,
+    );
     if (fragment?.kind !== Kind.FRAGMENT_DEFINITION || this.#seen.has(name)) return;
     this.#seen.add(name);
     this.selections(this.#narrowed(type, fragment.typeCondition.name.value), fragment.selectionSet);
@@ -147,7 +156,9 @@ export function holesIn(schema: GraphQLSchema, policies: readonly Policy[]): str
   const uncovered = types.filter(isObjectType).flatMap((type) =>
     Object.keys(type.getFields()).flatMap((field) => {
       if (roots.has(type)) return operations.has(field) ? [] : [`The operation ${field} has no rule.`];
-      return followsItsNoun(type) || fields.has(`${type.name}.${field}`) ? [] : [`${type.name}.${field} belongs to no group.`];
+      return followsItsNoun(type) || fields.has(`${type.name}.${field}`)
+        ? []
+        : [`${type.name}.${field} belongs to no group.`];
     }),
   );
   return [...uncovered, ...staleRules(schema, fields, operations), ...sharedInputs(schema)];
@@ -158,9 +169,15 @@ function followsItsNoun(type: { readonly name: string }): boolean {
   return /(?:Connection|Edge|Payload)$/.test(type.name);
 }
 
-function staleRules(schema: GraphQLSchema, fields: ReadonlyMap<string, Group>, operations: ReadonlySet<string>): string[] {
+function staleRules(
+  schema: GraphQLSchema,
+  fields: ReadonlyMap<string, Group>,
+  operations: ReadonlySet<string>,
+): string[] {
   const known = { ...schema.getQueryType()?.getFields(), ...schema.getMutationType()?.getFields() };
-  const lost = [...operations].filter((name) => !(name in known)).map((name) => `The rule for ${name} matches no operation.`);
+  const lost = [...operations]
+    .filter((name) => !(name in known))
+    .map((name) => `The rule for ${name} matches no operation.`);
   const gone = [...fields.keys()].filter((key) => {
     const [type = '', field = ''] = key.split('.');
     const found = schema.getType(type);

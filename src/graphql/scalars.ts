@@ -15,6 +15,6 @@ export const LocalDate = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: 'A calendar day in ISO 8601, e.g. 2026-11-24',
   serialize: String,
-  parseValue: (value) => String(GraphQLLocalDate.parseValue(value)),
-  parseLiteral: (node) => String(GraphQLLocalDate.parseLiteral(node, {})),
+  parseValue: (value) => GraphQLLocalDate.parseValue(value),
+  parseLiteral: (node) => GraphQLLocalDate.parseLiteral(node, {}),
 });

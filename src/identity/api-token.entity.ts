@@ -8,7 +8,10 @@ import { User } from './user.entity.ts';
 
 /** A bearer token of a user: only its hash is kept, so that nobody who reads the database can use it. */
 @Entity({ tableName: 'api_token' })
-@ObjectType({ implements: Node, description: 'A bearer token of a user; the token itself is shown once, when it is made' })
+@ObjectType({
+  implements: Node,
+  description: 'A bearer token of a user; the token itself is shown once, when it is made',
+})
 export class ApiToken extends BaseEntity {
   @ManyToOne({ entity: () => User, ref: true })
   @Field(() => User, { description: 'Whose token it is' })

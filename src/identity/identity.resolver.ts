@@ -56,7 +56,8 @@ export class IdentityQueries {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<(object | null)[]> {
-    if (ids.length > mostNodes) throw new GraphQLError('Ask for at most 100 ids.', { extensions: { code: 'BAD_USER_INPUT' } });
+    if (ids.length > mostNodes)
+      throw new GraphQLError('Ask for at most 100 ids.', { extensions: { code: 'BAD_USER_INPUT' } });
     return Promise.all(ids.map((id) => loadNode(context, info, id)));
   }
 }
@@ -72,7 +73,12 @@ export class UserQueries {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page> {
-    return readPage(context, info, { type: 'User', page, where: [], order: [{ property: 'nameKey', direction: 'asc' }] });
+    return readPage(context, info, {
+      type: 'User',
+      page,
+      where: [],
+      order: [{ property: 'nameKey', direction: 'asc' }],
+    });
   }
 }
 
@@ -80,7 +86,11 @@ export class UserQueries {
 @Resolver(() => Viewer)
 export class ViewerFields {
   @FieldResolver(() => User, { description: 'Own account' })
-  user(@Root() viewer: Viewer, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+  user(
+    @Root() viewer: Viewer,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
     return loadReference(context, info, { __typename: 'User', id: viewer.id });
   }
 
@@ -111,32 +121,50 @@ export class UserFields {
 @Resolver()
 export class IdentityMutations {
   @Mutation(() => CreateUserPayload, { description: 'Make an account, without roles' })
-  async createUser(@Arg('input', () => CreateUserInput) input: CreateUserInput, @Ctx() context: RequestContext): Promise<CreateUserPayload> {
+  async createUser(
+    @Arg('input', () => CreateUserInput) input: CreateUserInput,
+    @Ctx() context: RequestContext,
+  ): Promise<CreateUserPayload> {
     return { user: await createUser(context, input) };
   }
 
   @Mutation(() => DisableUserPayload, { description: 'Lock an account out, its tokens with it' })
-  async disableUser(@Arg('input', () => DisableUserInput) input: DisableUserInput, @Ctx() context: RequestContext): Promise<DisableUserPayload> {
+  async disableUser(
+    @Arg('input', () => DisableUserInput) input: DisableUserInput,
+    @Ctx() context: RequestContext,
+  ): Promise<DisableUserPayload> {
     return { user: await disableUser(context, input) };
   }
 
   @Mutation(() => GrantRolePayload, { description: 'Grant a role' })
-  async grantRole(@Arg('input', () => GrantRoleInput) input: GrantRoleInput, @Ctx() context: RequestContext): Promise<GrantRolePayload> {
+  async grantRole(
+    @Arg('input', () => GrantRoleInput) input: GrantRoleInput,
+    @Ctx() context: RequestContext,
+  ): Promise<GrantRolePayload> {
     return { user: await grantRole(context, input) };
   }
 
   @Mutation(() => RevokeRolePayload, { description: 'Take a role back' })
-  async revokeRole(@Arg('input', () => RevokeRoleInput) input: RevokeRoleInput, @Ctx() context: RequestContext): Promise<RevokeRolePayload> {
+  async revokeRole(
+    @Arg('input', () => RevokeRoleInput) input: RevokeRoleInput,
+    @Ctx() context: RequestContext,
+  ): Promise<RevokeRolePayload> {
     return { user: await revokeRole(context, input) };
   }
 
   @Mutation(() => CreateApiTokenPayload, { description: 'Make a bearer token; its text is shown this once' })
-  createApiToken(@Arg('input', () => CreateApiTokenInput) input: CreateApiTokenInput, @Ctx() context: RequestContext): Promise<CreateApiTokenPayload> {
+  createApiToken(
+    @Arg('input', () => CreateApiTokenInput) input: CreateApiTokenInput,
+    @Ctx() context: RequestContext,
+  ): Promise<CreateApiTokenPayload> {
     return createApiToken(context, input);
   }
 
   @Mutation(() => RevokeApiTokenPayload, { description: 'End a bearer token' })
-  async revokeApiToken(@Arg('input', () => RevokeApiTokenInput) input: RevokeApiTokenInput, @Ctx() context: RequestContext): Promise<RevokeApiTokenPayload> {
+  async revokeApiToken(
+    @Arg('input', () => RevokeApiTokenInput) input: RevokeApiTokenInput,
+    @Ctx() context: RequestContext,
+  ): Promise<RevokeApiTokenPayload> {
     return { apiToken: await revokeApiToken(context, input) };
   }
 }

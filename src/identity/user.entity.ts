@@ -19,12 +19,18 @@ export enum UserStatus {
 registerEnumType(UserKind, {
   name: 'UserKind',
   description: 'Whether a user is a person or a program',
-  valuesConfig: { PERSON: { description: 'A member of staff' }, SERVICE: { description: 'A program with roles of its own' } },
+  valuesConfig: {
+    PERSON: { description: 'A member of staff' },
+    SERVICE: { description: 'A program with roles of its own' },
+  },
 });
 registerEnumType(UserStatus, {
   name: 'UserStatus',
   description: 'Whether a user may come in',
-  valuesConfig: { ACTIVE: { description: 'May sign in' }, DISABLED: { description: 'Locked out, all tokens with them' } },
+  valuesConfig: {
+    ACTIVE: { description: 'May sign in' },
+    DISABLED: { description: 'Locked out, all tokens with them' },
+  },
 });
 
 /** A member of staff or a service account: one row per account, disabled but never deleted. */

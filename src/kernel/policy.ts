@@ -53,7 +53,10 @@ export type Policy = TypePolicy | Ground | OperationPolicy;
 export type FieldsOf<T> = readonly [Group, ...Extract<keyof T, string>[]];
 
 /** States the rule of the type named `type`; `T` keeps the field names honest. */
-export function policy<T = Readonly<Record<string, unknown>>>(type: string, rule: { rows: RowRule | null; fields: readonly FieldsOf<T>[] }): TypePolicy {
+export function policy<T = Readonly<Record<string, unknown>>>(
+  type: string,
+  rule: { rows: RowRule | null; fields: readonly FieldsOf<T>[] },
+): TypePolicy {
   const fields = rule.fields.flatMap(([group, ...names]) => names.map((name) => [name, group] as const));
   return { kind: 'type', type, rows: rule.rows, fields: new Map(fields) };
 }

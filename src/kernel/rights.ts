@@ -1,4 +1,4 @@
-import type { Role } from './role.ts';
+import { Role } from './role.ts';
 
 /** What a role may do with a group of fields; `when` names the ground on which alone it holds for a row. */
 export interface Right {
@@ -36,7 +36,8 @@ export function writeWhen(ground: string): Right {
 
 /** Declares a row of the table of rights; whoever is not named may do nothing. */
 export function group(name: string, rights: Partial<Record<Holder, Right>>): Group {
-  return { name, rights: new Map(Object.entries(rights) as [Holder, Right][]) };
+  const holders: readonly Holder[] = [...Object.values(Role), 'ANYONE'];
+  return { name, rights: new Map(holders.flatMap((holder) => (rights[holder] ? [[holder, rights[holder]]] : []))) };
 }
 
 /** What holders of these roles may read of the group: the rights of several roles add up. */
