@@ -1,7 +1,7 @@
 import type { Ground, Policy, RowSql, TypePolicy } from '../kernel/policy.ts';
 import { type Access, type Group, readAccess } from '../kernel/rights.ts';
 import type { Role } from '../kernel/role.ts';
-import type { Model, Models } from './model.ts';
+import type { Model, Models, ToOne } from './model.ts';
 
 /** A condition for a statement: SQL, or that there is nothing to ask. */
 export type Condition = string | true | false;
@@ -25,9 +25,7 @@ export class Sight {
     this.#models = models;
     this.#types = new Map(policies.flatMap((item) => (item.kind === 'type' ? [[item.type, item]] : [])));
     this.#grounds = groundsOf(policies);
-    this.#veils = new Map(
-      [...this.#types.values()].flatMap(({ type, rows }) => (rows?.veil ? [[rows.veil.as, type]] : [])),
-    );
+    this.#veils = standInsOf(policies);
   }
 
   /** What these roles may read of a group. */
@@ -51,9 +49,9 @@ export class Sight {
 
   /** On which rows of a seen type the property may be read: its group's right, beyond what shows the row itself. */
   property(type: string, property: string, place: Place): Condition {
-    const { fields, rows } = this.typePolicy(type);
-    const group = fields.get(property);
-    return !group || !rows || group === rows.group ? true : this.reading(type, group, place);
+    const { fields, columns, rows } = this.typePolicy(type);
+    const group = fields.get(property) ?? columns.get(property);
+    return !group || !rows || group === this.#rowGroup(type) ? true : this.reading(type, group, place);
   }
 
   /** The entity behind a type: itself, or the one it stands in for behind a veil. */
@@ -79,6 +77,13 @@ export class Sight {
     return veil ? veil.when(place.row, place.viewer()) : false;
   }
 
+  /** The group that shows the rows of a type: its own, or that of the row it is seen through. */
+  #rowGroup(type: string): Group | undefined {
+    const rule = this.typePolicy(type).rows;
+    if (!rule || rule.group || rule.through === undefined) return rule?.group;
+    return this.#rowGroup(this.#toOne(type, rule.through).target);
+  }
+
   #unveiled(type: string, place: Place, via: string | null): Condition {
     const rule = this.typePolicy(type).rows;
     if (!rule) return true;
@@ -89,13 +94,18 @@ export class Sight {
   }
 
   #through(type: string, property: string, place: Place): Condition {
-    const toOne = this.#model(type).toOne.get(property);
-    if (!toOne) throw new Error(`${type} has no to-one property ${property}`);
+    const toOne = this.#toOne(type, property);
     const parent = `${place.row}_${property.toLowerCase()}`;
     const seen = this.rows(toOne.target, { row: parent, viewer: place.viewer });
     if (typeof seen === 'boolean') return seen;
     const table = this.#model(toOne.target).table;
     return `exists (select 1 from ${table} ${parent} where ${parent}.id = ${place.row}.${toOne.column} and ${seen})`;
+  }
+
+  #toOne(type: string, property: string): ToOne {
+    const found = this.#model(type).toOne.get(property);
+    if (!found) throw new Error(`${type} has no to-one property ${property}`);
+    return found;
   }
 
   #model(type: string): Model {
@@ -109,6 +119,12 @@ export class Sight {
     if (!found) throw new Error(`No ground ${name} on ${type}`);
     return found;
   }
+}
+
+/** The types that stand in for a veiled row, each with the entity behind it. */
+export function standInsOf(policies: readonly Policy[]): ReadonlyMap<string, string> {
+  const types = policies.filter((item): item is TypePolicy => item.kind === 'type');
+  return new Map(types.flatMap(({ type, rows }) => (rows?.veil ? [[rows.veil.as, type]] : [])));
 }
 
 /** Several grounds of one name on one type add up, so that a higher feature can widen what a lower one began. */

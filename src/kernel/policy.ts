@@ -25,6 +25,8 @@ export interface TypePolicy {
   /** Null for a type that is no row of its own: it is seen with the field that carries it. */
   readonly rows: RowRule | null;
   readonly fields: ReadonlyMap<string, Group>;
+  /** Properties that are no field of their own: computed fields read them, under the same rule. */
+  readonly columns: ReadonlyMap<string, Group>;
 }
 
 /** A reason to see a row that a feature adds to a type, its own or a lower one. */
@@ -55,10 +57,14 @@ export type FieldsOf<T> = readonly [Group, ...Extract<keyof T, string>[]];
 /** States the rule of the type named `type`; `T` keeps the field names honest. */
 export function policy<T = Readonly<Record<string, unknown>>>(
   type: string,
-  rule: { rows: RowRule | null; fields: readonly FieldsOf<T>[] },
+  rule: { rows: RowRule | null; fields: readonly FieldsOf<T>[]; columns?: readonly FieldsOf<T>[] },
 ): TypePolicy {
-  const fields = rule.fields.flatMap(([group, ...names]) => names.map((name) => [name, group] as const));
-  return { kind: 'type', type, rows: rule.rows, fields: new Map(fields) };
+  const { rows, fields, columns = [] } = rule;
+  return { kind: 'type', type, rows, fields: byName(fields), columns: byName(columns) };
+}
+
+function byName(lists: readonly (readonly [Group, ...string[]])[]): ReadonlyMap<string, Group> {
+  return new Map(lists.flatMap(([group, ...names]) => names.map((name) => [name, group] as const)));
 }
 
 /** Gives the ground `name` its meaning on a type. */
