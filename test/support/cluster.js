@@ -1,30 +1,41 @@
 // Plain JavaScript over the build: Jest transforms test files, but not what its global set-up imports.
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { configOfProcess } from '../../dist/src/config.js';
 import { startEmbeddedPostgres } from '../../dist/src/database/embedded-postgres.js';
+import { createDatabase, ensureRoles, onDatabase } from '../../dist/src/database/roles.js';
 import { migrate } from '../../dist/src/migrate.js';
 
 const fast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' };
 
 /** A cluster with one migrated template: the one of TEST_DATABASE_URL, or an embedded one of its own. */
 export async function prepareCluster() {
-  const given = process.env.TEST_DATABASE_URL;
-  const { url, stop } = given ? { url: given, stop: async () => undefined } : await ownCluster();
+  const { testDatabaseUrl } = configOfProcess();
+  const { url, app, stop } = testDatabaseUrl ? givenCluster(testDatabaseUrl) : await ownCluster();
   const template = `fourgate_template_${process.pid}`;
-  const client = new pg.Client(url);
-  await client.connect();
-  await client.query(`do $$ begin create role owner nologin; exception when duplicate_object then null; end $$`);
-  await client.query(`do $$ begin create role app login password 'app'; exception when duplicate_object then null; end $$`);
-  await client.query(`drop database if exists ${template}`);
-  await client.query(`create database ${template} owner owner`);
-  await client.end();
-  await migrate(withDatabase(url, template));
-  const appUrl = new URL(withDatabase(url, template));
-  appUrl.username = 'app';
-  appUrl.password = 'app';
-  return { address: { url, appUrl: appUrl.href, template }, stop };
+  await ensureRoles(url, app);
+  await createDatabase(url, template);
+  await migrate(onDatabase(url, template));
+  return { address: { url, appUrl: onDatabase(app, template), template }, stop: () => stop(template) };
+}
+
+/** A server that somebody else runs: what is made there is removed again. */
+function givenCluster(url) {
+  const login = `fourgate_test_${process.pid}`;
+  const app = new URL(url);
+  app.username = login;
+  app.password = randomBytes(16).toString('hex');
+  const stop = async (template) => {
+    const client = new pg.Client(url);
+    await client.connect();
+    await client.query(`drop database if exists ${template} with (force)`);
+    await client.query(`drop role if exists ${login}`);
+    await client.end();
+  };
+  return { url, app: app.href, stop };
 }
 
 async function ownCluster() {
@@ -34,11 +45,5 @@ async function ownCluster() {
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
-  return { url: server.superuserUrl, stop };
-}
-
-function withDatabase(url, database) {
-  const changed = new URL(url);
-  changed.pathname = `/${database}`;
-  return changed.href;
+  return { url: server.superuserUrl, app: server.appUrl, stop };
 }
