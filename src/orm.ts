@@ -12,6 +12,16 @@ import { Specialization } from './candidate/specialization.entity.ts';
 import { ApiToken } from './identity/api-token.entity.ts';
 import { RoleGrant } from './identity/role-grant.entity.ts';
 import { User } from './identity/user.entity.ts';
+import { BusinessCalendar } from './calendar/business-calendar.entity.ts';
+import { ListingTerms } from './vetting/listing-terms.entity.ts';
+import { ProfileCriterion } from './vetting/profile-criterion.entity.ts';
+import { ProfileReview } from './vetting/profile-review.entity.ts';
+import { StageTransition } from './vetting/stage-transition.entity.ts';
+import { TalentListing } from './vetting/talent-listing.entity.ts';
+import { VettingCase } from './vetting/vetting-case.entity.ts';
+import { VettingCredential } from './vetting/vetting-credential.entity.ts';
+import { VettingPolicy } from './vetting/vetting-policy.entity.ts';
+import { VettingTrack } from './vetting/vetting-track.entity.ts';
 import { migrations } from '../migrations/list.ts';
 
 /** Every table, lowest feature first. */
@@ -27,6 +37,16 @@ const entities = [
   CandidateSkill,
   SpecializationClaim,
   ApplicationSnapshot,
+  BusinessCalendar,
+  VettingTrack,
+  VettingPolicy,
+  VettingCase,
+  StageTransition,
+  ProfileReview,
+  ProfileCriterion,
+  ListingTerms,
+  VettingCredential,
+  TalentListing,
 ];
 
 /** How to connect: the server, the command line, migrations and tests differ in nothing else. */

@@ -1,0 +1,190 @@
+import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { Opt, Ref } from '@mikro-orm/core';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Candidate } from '../candidate/candidate.entity.ts';
+import { EnglishLevel } from '../candidate/english-level.ts';
+import { Seniority } from '../candidate/seniority.ts';
+import { BaseEntity, type NewRow } from '../database/base-entity.ts';
+import { Node } from '../graphql/node.ts';
+import { DateTime, LocalDate } from '../graphql/scalars.ts';
+import { User } from '../identity/user.entity.ts';
+import { UserError, UserErrorCode } from '../kernel/user-error.ts';
+import { type ClockPause, clockOf, type ClockFacts, pausesAfter, SlaState } from './vetting-case.clock.ts';
+import { type CaseState, isAllowed, isClosed, VettingCaseStatus, VettingStage } from './vetting-case.states.ts';
+import { waitingOn, WaitingOn, type WaitingFacts } from './vetting-case.waiting-on.ts';
+import { VettingPolicy } from './vetting-policy.entity.ts';
+import { VettingTrack } from './vetting-track.entity.ts';
+
+/** A pause as the row keeps it: instants as ISO text. */
+interface StoredPause {
+  readonly from: string;
+  readonly until: string | null;
+}
+
+/** By what the clock of a case runs: its track's calendar and its policy's budgets. */
+export type ClockRules = Pick<ClockFacts, 'calendar' | 'stageBudgets'>;
+
+/** One candidate's way through the stages of a track; Postgres moves it by its transitions, never by an update. */
+@Entity({ tableName: 'vetting_case' })
+@Index({
+  name: 'vetting_case_one_open',
+  expression: `create unique index vetting_case_one_open on vetting_case (candidate_id, track_id) where status in ('OPEN', 'ON_HOLD')`,
+})
+@Index({ name: 'vetting_case_list', properties: ['status', 'stage', 'deadlineOrder', 'id'] })
+@Index({ name: 'vetting_case_by_deadline', properties: ['deadlineOrder', 'id'] })
+@Check({
+  name: 'vetting_case_clock_runs_or_stands',
+  expression: 'num_nonnulls(deadline, remaining_minutes, met_deadline) = 1 and (paused_at is null or deadline is null)',
+})
+@ObjectType({ implements: Node, description: 'One candidate on the way through the four stages' })
+export class VettingCase extends BaseEntity {
+  @Property({ type: 'int', version: true })
+  @Field(() => Int, { description: 'Version to send back with a change' })
+  version: number = 1;
+
+  @Index()
+  @ManyToOne({ entity: () => Candidate, ref: true })
+  @Field(() => Candidate, { description: 'Who is vetted' })
+  candidate: Ref<Candidate>;
+
+  @ManyToOne({ entity: () => VettingTrack, ref: true })
+  @Field(() => VettingTrack, { description: 'What they are vetted for' })
+  track: Ref<VettingTrack>;
+
+  @ManyToOne({ entity: () => VettingPolicy, ref: true })
+  @Field(() => VettingPolicy, { nullable: true, description: 'Policy version in force when the case was opened' })
+  policy: Ref<VettingPolicy>;
+
+  @Enum({ items: () => VettingStage, type: 'text' })
+  @Field(() => VettingStage, { description: 'Stage it stands at, or ended at' })
+  stage: VettingStage = VettingStage.PROFILE_REVIEW;
+
+  @Enum({ items: () => VettingCaseStatus, type: 'text' })
+  @Field(() => VettingCaseStatus, { description: 'Whether it is worked on, and how it ended' })
+  status: VettingCaseStatus = VettingCaseStatus.OPEN;
+
+  /** Number of the last transition. */
+  @Property({ type: 'int' })
+  moves: number = 0;
+
+  @Property({ type: 'timestamptz', length: 3 })
+  @Field(() => DateTime, { description: 'When the application came in, from which the clock runs' })
+  receivedAt: Date;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it has to be finished; null while the clock stands' })
+  deadline: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When its stage is due; null while the clock stands' })
+  stageDueAt: Date | null = null;
+
+  /** Sorts cases without a deadline last. */
+  @Property({
+    type: 'timestamptz',
+    length: 3,
+    generated: `(coalesce(deadline, 'infinity'::timestamptz)) stored`,
+    lazy: true,
+  })
+  declare deadlineOrder: Opt<Date>;
+
+  @Property({ type: 'json' })
+  pauses: StoredPause[] = [];
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'Since when the clock stands; null while it runs' })
+  pausedAt: Date | null = null;
+
+  @Enum({ items: () => SlaState, type: 'text', nullable: true })
+  pausedSlaState: SlaState | null = null;
+
+  @Property({ type: 'int', nullable: true })
+  remainingMinutes: number | null = null;
+
+  @Enum({ items: () => WaitingOn, type: 'text', nullable: true })
+  @Field(() => WaitingOn, { nullable: true, description: 'Who holds it up; null once it is closed' })
+  waitingOn: WaitingOn | null = null;
+
+  @Property({ type: 'timestamptz', length: 3 })
+  @Field(() => DateTime, { description: 'Since when it waits on them' })
+  waitingSince: Date;
+
+  @Index()
+  @ManyToOne({ entity: () => User, ref: true, nullable: true })
+  @Field(() => User, { nullable: true, description: 'Recruiter who looks after it' })
+  owner: Ref<User> | null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it ended' })
+  closedAt: Date | null = null;
+
+  @Property({ type: 'boolean', nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Whether it ended before its deadline; null until it ends' })
+  metDeadline: boolean | null = null;
+
+  @Property({ type: 'date', nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'First day on which a rejected candidate may apply again' })
+  reapplyNotBefore: string | null = null;
+
+  @Enum({ items: () => EnglishLevel, type: 'text', nullable: true })
+  @Field(() => EnglishLevel, { nullable: true, description: 'English as the soft-skills interview verified it' })
+  verifiedEnglish: EnglishLevel | null = null;
+
+  @Enum({ items: () => Seniority, type: 'text', nullable: true })
+  @Field(() => Seniority, { nullable: true, description: 'Seniority as the technical interview assessed it' })
+  assessedSeniority: Seniority | null = null;
+
+  constructor(row: NewRow, facts: NewCase) {
+    super(row);
+    this.candidate = facts.candidate;
+    this.track = facts.track;
+    this.policy = facts.policy;
+    this.owner = facts.owner;
+    this.receivedAt = facts.receivedAt;
+    this.waitingSince = facts.receivedAt;
+  }
+
+  /** Where it stands. */
+  state(): CaseState {
+    return { status: this.status, stage: this.stage };
+  }
+
+  /** Moves it in memory as its new transition moves the row; a way that the table of moves does not know is refused. */
+  moveTo({ status, stage }: CaseState, now: Date): void {
+    if (!isAllowed(this.state(), { status, stage })) {
+      throw new UserError(UserErrorCode.ILLEGAL_TRANSITION, 'The case cannot make this move from where it stands.');
+    }
+    this.status = status;
+    this.stage = stage;
+    this.moves += 1;
+    this.closedAt = isClosed(status) ? now : null;
+  }
+
+  /** Sets whom it waits on and what its clock says, both from facts alone; waiting on the candidate stops the clock. */
+  waitFor(facts: Omit<WaitingFacts, 'status' | 'stage'>, rules: ClockRules, now: Date): void {
+    const waits = waitingOn({ ...facts, ...this.state() });
+    if (waits !== this.waitingOn) this.waitingSince = now;
+    this.waitingOn = waits;
+    const { status, stage, receivedAt } = this;
+    const pauses = pausesAfter(this.pauses.map(toPause), { status, waitingOn: waits }, now);
+    const clock = clockOf({ ...rules, receivedAt, status, stage, pauses });
+    this.pauses = pauses.map(toStored);
+    this.pausedAt = isClosed(status) ? null : (pauses.find((pause) => pause.until === null)?.from ?? null);
+    this.deadline = clock.deadline;
+    this.stageDueAt = clock.stageDueAt;
+    this.pausedSlaState = clock.pausedSlaState;
+    this.remainingMinutes = clock.minutesLeft;
+    this.metDeadline = clock.metDeadline;
+  }
+}
+
+/** What a case begins with. */
+export type NewCase = Pick<VettingCase, 'candidate' | 'track' | 'policy' | 'owner' | 'receivedAt'>;
+
+function toPause({ from, until }: StoredPause): ClockPause {
+  return { from: new Date(from), until: until === null ? null : new Date(until) };
+}
+
+function toStored({ from, until }: ClockPause): StoredPause {
+  return { from: from.toISOString(), until: until?.toISOString() ?? null };
+}
