@@ -31,3 +31,60 @@ export interface CaseViewer extends Pick<Viewer, 'id' | 'roles'> {
   /** True while this person owes a scorecard on the case's present stage, and so is blind on it. */
   readonly owesHere: boolean;
 }
+
+/** What the guards are asked about: a case and whoever considers moving it. */
+export interface Considered {
+  readonly facts: CaseFacts;
+  readonly viewer: CaseViewer;
+}
+
+/** A statement runner: of the reads, or inside a transaction on the locked case. */
+export type Run = (text: string, values: readonly unknown[]) => Promise<(readonly unknown[])[]>;
+
+/** The facts of many cases in one statement, by the case's key, as this viewer considers them. */
+export async function loadCaseFacts(
+  run: Run,
+  { id, roles }: Viewer,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, Considered>> {
+  const rows = await run(statement, [caseIds, id]);
+  return new Map(
+    rows.map(([key, facts]): [string, Considered] => {
+      // The statement builds exactly this shape.
+      const { owesHere, ...rest } = JSON.parse(String(facts)) as CaseFacts & { readonly owesHere: boolean };
+      return [String(key), { facts: rest, viewer: { id, roles, owesHere } }];
+    }),
+  );
+}
+
+const statement = `
+  select c.id, jsonb_build_object(
+    'status', c.status,
+    'stage', c.stage,
+    'profileReview', (
+      select jsonb_agg(jsonb_build_object(
+        'criterion', pc.criterion, 'verdict', pc.verdict, 'isOverridden', pc.override_reason is not null
+      ) order by pc.criterion)
+      from profile_review pr join profile_criterion pc on pc.review_id = pr.id where pr.vetting_case_id = c.id),
+    'scorecardsFor', cards.pro,
+    'scorecardsAgainst', cards.contra,
+    'scorecardsOwed', debts.owed,
+    'owesHere', debts.own > 0,
+    'minimumTechnicalScorecards', vp.min_technical_scorecards,
+    'claimIds', coalesce((
+      select jsonb_agg(sc.id order by sc.position) from specialization_claim sc
+      where sc.candidate_id = c.candidate_id and sc.withdrawn_at is null), '[]'),
+    'hasConfirmedTerms', exists (select 1 from listing_terms lt where lt.vetting_case_id = c.id)
+  )::text as facts
+  from vetting_case c
+  join vetting_policy vp on vp.id = c.policy_id
+  cross join lateral (
+    select count(*) filter (where s.recommendation in ('YES', 'STRONG_YES'))::int as pro,
+           count(*) filter (where s.recommendation in ('NO', 'STRONG_NO'))::int as contra
+    from scorecard s where s.vetting_case_id = c.id and s.stage = c.stage and s.status = 'SUBMITTED') cards
+  cross join lateral (
+    select count(*)::int as owed, count(*) filter (where ip.user_id = $2::uuid)::int as own
+    from interview i join interview_participant ip on ip.interview_id = i.id
+    where i.vetting_case_id = c.id and i.stage = c.stage and ip.is_active and ip.feedback = 'OWED'
+      and i.status in ('PROPOSED', 'SCHEDULED', 'COMPLETED')) debts
+  where c.id = any($1::uuid[])`;

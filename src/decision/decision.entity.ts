@@ -1,6 +1,8 @@
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
+import { EnglishLevel } from '../candidate/english-level.ts';
+import { Seniority } from '../candidate/seniority.ts';
 import { BaseEntity, type NewRow } from '../database/base-entity.ts';
 import { Node } from '../graphql/node.ts';
 import { DateTime } from '../graphql/scalars.ts';
@@ -8,12 +10,28 @@ import { User } from '../identity/user.entity.ts';
 import { VettingCase } from '../vetting/vetting-case.entity.ts';
 import { VettingStage } from '../vetting/vetting-case.states.ts';
 import { VettingPolicy } from '../vetting/vetting-policy.entity.ts';
+import type { ClaimVerdictOutcome } from '../scorecard/scorecard.words.ts';
 import { DecisionOutcome } from './decision.enums.ts';
 
 /** A scorecard version that was submitted when a decision was made, and the hash of what it said. */
 export interface WeighedVersion {
   readonly scorecardVersionId: string;
   readonly contentHash: string;
+}
+
+/** What was decided of a specialization claim. */
+export interface JudgedClaim {
+  readonly claimId: string;
+  readonly verdict: ClaimVerdictOutcome;
+}
+
+/** What only the decision on an interview settles. */
+export interface SettledFacts {
+  readonly verifiedEnglish: EnglishLevel | null;
+  readonly englishOverrideReason: string | null;
+  readonly assessedSeniority: Seniority | null;
+  readonly claimVerdicts: readonly JudgedClaim[];
+  readonly debtsEndedReason: string | null;
 }
 
 /** A verdict on a stage: never changed; one that is superseded is named by the row that does so. */
@@ -56,6 +74,30 @@ export class Decision extends BaseEntity {
   @Property({ type: 'json' })
   weighed: readonly WeighedVersion[];
 
+  @Enum({ items: () => EnglishLevel, type: 'text', nullable: true })
+  @Field(() => EnglishLevel, { nullable: true, description: 'English that the soft-skills interview verified' })
+  verifiedEnglish: EnglishLevel | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why the head of talent let a lower level of English pass' })
+  englishOverrideReason: string | null = null;
+
+  @Enum({ items: () => Seniority, type: 'text', nullable: true })
+  @Field(() => Seniority, { nullable: true, description: 'Seniority that the technical interview assessed' })
+  assessedSeniority: Seniority | null = null;
+
+  /** One verdict per claim; the claims carry what became of them. */
+  @Property({ type: 'json' })
+  claimVerdicts: readonly JudgedClaim[] = [];
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it was decided without the scorecards that were still owed' })
+  debtsEndedReason: string | null = null;
+
+  /** Keys of the evidence that a rejection cites. */
+  @Property({ type: 'json' })
+  citedEvidence: readonly string[];
+
   @Unique({ name: 'decision_superseded_once' })
   @ManyToOne({ entity: () => Decision, ref: true, nullable: true })
   @Field(() => Decision, {
@@ -74,11 +116,15 @@ export class Decision extends BaseEntity {
     this.rationale = facts.rationale;
     this.policy = facts.policy;
     this.weighed = facts.weighed;
+    this.citedEvidence = facts.citedEvidence;
+    Object.assign(this, facts.settled);
   }
 }
 
 /** What a decision states. */
-export type DecisionFacts = Pick<
+export interface DecisionFacts extends Pick<
   Decision,
-  'vettingCase' | 'stage' | 'outcome' | 'decidedBy' | 'rationale' | 'policy' | 'weighed'
->;
+  'vettingCase' | 'stage' | 'outcome' | 'decidedBy' | 'rationale' | 'policy' | 'weighed' | 'citedEvidence'
+> {
+  readonly settled?: SettledFacts;
+}

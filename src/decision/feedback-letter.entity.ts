@@ -22,7 +22,7 @@ import { isLetterMoveAllowed, isSecondPerson, LetterStatus } from './feedback-le
 @Check({ name: 'feedback_letter_second_person', expression: `approved_by_id is null or approved_by_id <> author_id` })
 @Check({
   name: 'feedback_letter_review_is_recorded',
-  expression: `(status <> 'IN_REVIEW' or author_id is not null) and (status <> 'APPROVED' or approved_by_id is not null)`,
+  expression: `(status <> 'IN_REVIEW' or author_id is not null) and (status not in ('APPROVED', 'SENT') or stage in ('PROFILE_REVIEW', 'SOFT_SKILLS_INTERVIEW') or (author_id is not null and approved_by_id is not null))`,
 })
 @ObjectType({ implements: Node, description: 'What a rejected candidate is told, and why' })
 export class FeedbackLetter extends BaseEntity {
