@@ -3,6 +3,7 @@ import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { validate, type ValidationError } from 'class-validator';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { recordRefusal } from './audit/record.ts';
+import { standInsOf } from './database/access.ts';
 import type { Models } from './database/model.ts';
 import { finishSchema } from './graphql/finish-schema.ts';
 import { type Refusal, wrapMutations } from './graphql/mutations.ts';
@@ -43,7 +44,7 @@ export function createSchema(models: Models): GraphQLSchema {
     validateFn: validateInput,
     skipCheck: false,
   });
-  const schema = finishSchema(lexicographicSortSchema(built), models);
+  const schema = finishSchema(lexicographicSortSchema(built), models, standInsOf(policies));
   const operations = policies.filter((item): item is OperationPolicy => item.kind === 'operation');
   wrapMutations(schema, new Map(operations.map((item) => [item.operation, item])), {
     refusalOf: refusalOfConstraint,

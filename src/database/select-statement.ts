@@ -57,13 +57,12 @@ export class StatementDraft {
 
   /** Adds everything a selection reads of the row called `row`, joins included. */
   read(selection: Selection, row: string): Shape {
-    const model = this.model(selection.type);
     const place: Place = { row, viewer: this.viewer };
     const idIndex = this.output(`${row}.id`);
     const properties = [...selection.properties].filter((property) => property !== 'id');
     const columns = properties.map((name) => [name, this.output(this.#column(selection.type, name, place))] as const);
     const toOne = [...selection.toOne].map(([name, to]) => {
-      const joined = this.#join({ model, name, row }, to.isSure);
+      const joined = this.#join({ type: selection.type, name, place }, to.isSure);
       return [relationKey(name), this.read(to.selection, joined)] as const;
     });
     return { typeName: selection.type, columns, toOne, idIndex, veil: this.#veil(selection, place) };
@@ -91,12 +90,13 @@ export class StatementDraft {
     return seen === false ? 'null' : `case when ${seen} then ${column} end`;
   }
 
-  #join({ model, name, row }: { model: Model; name: string; row: string }, isSure: boolean): string {
-    const toOne = model.toOne.get(name);
-    if (!toOne) throw new Error(`${model.name} has no to-one property ${name}`);
+  #join({ type, name, place }: { type: string; name: string; place: Place }, isSure: boolean): string {
+    const toOne = this.model(type).toOne.get(name);
+    if (!toOne) throw new Error(`${type} has no to-one property ${name}`);
     const alias = this.alias();
+    const shown = this.#sight.property(type, name, place);
     const seen = isSure ? true : this.#sight.rows(toOne.target, { row: alias, viewer: this.viewer });
-    const on = all([`${alias}.id = ${row}.${toOne.column}`, seen]);
+    const on = all([`${alias}.id = ${place.row}.${toOne.column}`, shown, seen]);
     this.joins.push(`left join ${this.model(toOne.target).table} ${alias} on ${conditionSql(on)}`);
     return alias;
   }

@@ -1,5 +1,5 @@
 import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isObjectType, isUnionType } from 'graphql';
-import type { Models } from '../database/model.ts';
+import type { Model, Models } from '../database/model.ts';
 import { relationKey, type Row } from '../database/selection.ts';
 import { toGlobalId } from '../kernel/global-id.ts';
 import { loadBatched, loadChildren, loadReference } from './lookups.ts';
@@ -8,24 +8,30 @@ import type { RequestContext } from './request-context.ts';
 
 type Field = GraphQLField<Row, RequestContext>;
 
-/** Gives every field of every row its way to a value: rows are plain, so nothing checks classes and nothing waits. */
-export function finishSchema(schema: GraphQLSchema, models: Models): GraphQLSchema {
+/**
+ * Gives every field of every row its way to a value: rows are plain, so nothing checks classes and nothing waits.
+ * `standIns` names the types shown for veiled rows, each with the entity behind it.
+ */
+export function finishSchema(
+  schema: GraphQLSchema,
+  models: Models,
+  standIns: ReadonlyMap<string, string>,
+): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
     if (isUnionType(type)) type.resolveType = (row: Row) => String(row['__typename']);
-    if (isObjectType(type)) finishType(type, models);
+    if (isObjectType(type)) finishType(type, models.get(standIns.get(type.name) ?? type.name));
   }
   return schema;
 }
 
-function finishType(type: GraphQLObjectType, models: Models): void {
+function finishType(type: GraphQLObjectType, model: Model | undefined): void {
   type.isTypeOf = undefined;
-  for (const field of Object.values(type.getFields())) finishField(type.name, field as Field, models);
+  for (const field of Object.values(type.getFields())) finishField(type.name, field as Field, model);
 }
 
-function finishField(type: string, field: Field, models: Models): void {
+function finishField(type: string, field: Field, model: Model | undefined): void {
   const plan = fieldPlanOf(field);
-  const model = models.get(type);
   const target = model?.toOne.get(field.name)?.target;
   if (plan) field.resolve = plannedValue(plan);
   else if (target !== undefined) field.resolve = joinedRow(field.name, target);
