@@ -13,6 +13,16 @@ export class Tables extends Migration {
       `alter table "audit_event" add constraint "audit_event_outcome_check" check ("outcome" in ('DONE', 'REFUSED'))`,
     );
     this.addSql(
+      `create table "business_calendar" ("id" uuid not null, "created_at" timestamptz(3) not null, "version" int not null default 1, "name" text not null, "zone" text not null, "opens_at" text not null, "closes_at" text not null, "working_days" int[] not null, "holidays" date[] not null, primary key ("id"))`,
+    );
+    this.addSql(`alter table "business_calendar" add constraint "business_calendar_name_unique" unique ("name")`);
+    this.addSql(
+      `alter table "business_calendar" add constraint "business_calendar_days" check (working_days <@ '{1,2,3,4,5,6,7}' and working_days <> '{}')`,
+    );
+    this.addSql(
+      `alter table "business_calendar" add constraint "business_calendar_hours" check (opens_at < closes_at and closes_at <= '24:00')`,
+    );
+    this.addSql(
       `create table "candidate_identity" ("id" uuid not null, "created_at" timestamptz(3) not null, "name" text not null, "name_key" text not null, "email" text not null, "email_key" text not null, "phone_e164" text null, "linkedin_url" text null, "linkedin_key" text null, "github" text null, primary key ("id"))`,
     );
     this.addSql(
@@ -114,6 +124,128 @@ export class Tables extends Migration {
     );
     this.addSql(`alter table "api_token" add constraint "api_token_hash_unique" unique ("hash")`);
     this.addSql(
+      `create table "vetting_track" ("id" uuid not null, "created_at" timestamptz(3) not null, "slug" text not null, "name" text not null, "calendar_id" uuid not null, primary key ("id"))`,
+    );
+    this.addSql(`alter table "vetting_track" add constraint "vetting_track_slug_unique" unique ("slug")`);
+    this.addSql(
+      `create table "vetting_policy" ("id" uuid not null, "created_at" timestamptz(3) not null, "track_id" uuid not null, "number" int not null, "min_technical_scorecards" int not null, "reapply_after_days" int not null, "expire_after_business_days" int not null, "scorecard_due_business_days" int not null, "letter_due_business_days" int not null, "stage_budgets" int[] not null, "activated_at" timestamptz(3) not null, primary key ("id"))`,
+    );
+    this.addSql(
+      `alter table "vetting_policy" add constraint "vetting_policy_track_id_number_unique" unique ("track_id", "number")`,
+    );
+    this.addSql(
+      `alter table "vetting_policy" add constraint "vetting_policy_stage_budgets" check (array_length(stage_budgets, 1) = 4 and 1 <= all (stage_budgets))`,
+    );
+    this.addSql(
+      `create table "vetting_case" ("id" uuid not null, "created_at" timestamptz(3) not null, "version" int not null default 1, "candidate_id" uuid not null, "track_id" uuid not null, "policy_id" uuid not null, "stage" text not null, "status" text not null, "moves" int not null, "received_at" timestamptz(3) not null, "deadline" timestamptz(3) null, "stage_due_at" timestamptz(3) null, "deadline_order" timestamptz(3) generated always as (coalesce(deadline, 'infinity'::timestamptz)) stored not null, "pauses" jsonb not null, "paused_at" timestamptz(3) null, "paused_sla_state" text null, "remaining_minutes" int null, "waiting_on" text null, "waiting_since" timestamptz(3) not null, "owner_id" uuid null, "closed_at" timestamptz(3) null, "met_deadline" boolean null, "reapply_not_before" date null, "verified_english" text null, "assessed_seniority" text null, primary key ("id"))`,
+    );
+    this.addSql(`create index "vetting_case_candidate_id_index" on "vetting_case" ("candidate_id")`);
+    this.addSql(`create index "vetting_case_owner_id_index" on "vetting_case" ("owner_id")`);
+    this.addSql(`create index "vetting_case_by_deadline" on "vetting_case" ("deadline_order", "id")`);
+    this.addSql(`create index "vetting_case_list" on "vetting_case" ("status", "stage", "deadline_order", "id")`);
+    this.addSql(
+      `create unique index vetting_case_one_open on vetting_case (candidate_id, track_id) where status in ('OPEN', 'ON_HOLD')`,
+    );
+    this.addSql(
+      `alter table "vetting_case" add constraint "vetting_case_clock_runs_or_stands" check (num_nonnulls(deadline, remaining_minutes, met_deadline) = 1 and (paused_at is null or deadline is null))`,
+    );
+    this.addSql(
+      `alter table "vetting_case" add constraint "vetting_case_stage_check" check ("stage" in ('PROFILE_REVIEW', 'SOFT_SKILLS_INTERVIEW', 'TECHNICAL_INTERVIEW', 'LISTING'))`,
+    );
+    this.addSql(
+      `alter table "vetting_case" add constraint "vetting_case_status_check" check ("status" in ('OPEN', 'ON_HOLD', 'PASSED', 'REJECTED', 'WITHDRAWN', 'EXPIRED'))`,
+    );
+    this.addSql(
+      `alter table "vetting_case" add constraint "vetting_case_paused_sla_state_check" check ("paused_sla_state" in ('ON_TIME', 'AT_RISK', 'OVERDUE'))`,
+    );
+    this.addSql(
+      `alter table "vetting_case" add constraint "vetting_case_waiting_on_check" check ("waiting_on" in ('RECRUITER', 'CANDIDATE', 'INTERVIEWER', 'DECISION_MAKER'))`,
+    );
+    this.addSql(
+      `alter table "vetting_case" add constraint "vetting_case_verified_english_check" check ("verified_english" in ('ELEMENTARY', 'PRE_INTERMEDIATE', 'INTERMEDIATE', 'UPPER_INTERMEDIATE', 'ADVANCED', 'NATIVE'))`,
+    );
+    this.addSql(
+      `alter table "vetting_case" add constraint "vetting_case_assessed_seniority_check" check ("assessed_seniority" in ('MIDDLE', 'SENIOR', 'STRONG_SENIOR'))`,
+    );
+    this.addSql(
+      `create table "vetting_credential" ("id" uuid not null, "created_at" timestamptz(3) not null, "version" int not null default 1, "candidate_id" uuid not null, "track_id" uuid not null, "vetting_case_id" uuid not null, "assessed_seniority" text not null, "verified_english" text not null, "valid_from" timestamptz(3) not null, "revoked_at" timestamptz(3) null, "revoked_reason" text null, primary key ("id"))`,
+    );
+    this.addSql(`create index "vetting_credential_candidate_id_index" on "vetting_credential" ("candidate_id")`);
+    this.addSql(
+      `alter table "vetting_credential" add constraint "vetting_credential_one_per_case" unique ("vetting_case_id")`,
+    );
+    this.addSql(
+      `create unique index vetting_credential_one_valid on vetting_credential (candidate_id, track_id) where revoked_at is null`,
+    );
+    this.addSql(
+      `alter table "vetting_credential" add constraint "vetting_credential_revoked_with_reason" check ((revoked_at is null) = (revoked_reason is null))`,
+    );
+    this.addSql(
+      `alter table "vetting_credential" add constraint "vetting_credential_assessed_seniority_check" check ("assessed_seniority" in ('MIDDLE', 'SENIOR', 'STRONG_SENIOR'))`,
+    );
+    this.addSql(
+      `alter table "vetting_credential" add constraint "vetting_credential_verified_english_check" check ("verified_english" in ('ELEMENTARY', 'PRE_INTERMEDIATE', 'INTERMEDIATE', 'UPPER_INTERMEDIATE', 'ADVANCED', 'NATIVE'))`,
+    );
+    this.addSql(
+      `create table "talent_listing" ("id" uuid not null, "created_at" timestamptz(3) not null, "version" int not null default 1, "candidate_id" uuid not null, "credential_id" uuid not null, "status" text not null, "rate" numeric(10,2) not null, "hours_per_week" int not null, "available_from" date not null, "availability_confirmed_at" timestamptz(3) not null, primary key ("id"))`,
+    );
+    this.addSql(`create index "talent_listing_candidate_id_index" on "talent_listing" ("candidate_id")`);
+    this.addSql(
+      `alter table "talent_listing" add constraint "talent_listing_one_per_credential" unique ("credential_id")`,
+    );
+    this.addSql(
+      `alter table "talent_listing" add constraint "talent_listing_hours" check (hours_per_week between 1 and 80)`,
+    );
+    this.addSql(`alter table "talent_listing" add constraint "talent_listing_rate" check (rate > 0)`);
+    this.addSql(
+      `alter table "talent_listing" add constraint "talent_listing_status_check" check ("status" in ('ACTIVE', 'PAUSED', 'DELISTED'))`,
+    );
+    this.addSql(
+      `create table "stage_transition" ("id" uuid not null, "created_at" timestamptz(3) not null, "vetting_case_id" uuid not null, "seq" int not null, "rule" text not null, "from_stage" text null, "from_status" text null, "to_stage" text not null, "to_status" text not null, "from_state" text generated always as (coalesce(from_status || '/' || from_stage, 'NONE')) stored not null, "to_state" text generated always as (to_status || '/' || to_stage) stored not null, "actor_id" uuid not null, "reason" text null, primary key ("id"))`,
+    );
+    this.addSql(
+      `alter table "stage_transition" add constraint "stage_transition_seq" unique ("vetting_case_id", "seq")`,
+    );
+    this.addSql(
+      `alter table "stage_transition" add constraint "stage_transition_from_stage_check" check ("from_stage" in ('PROFILE_REVIEW', 'SOFT_SKILLS_INTERVIEW', 'TECHNICAL_INTERVIEW', 'LISTING'))`,
+    );
+    this.addSql(
+      `alter table "stage_transition" add constraint "stage_transition_from_status_check" check ("from_status" in ('OPEN', 'ON_HOLD', 'PASSED', 'REJECTED', 'WITHDRAWN', 'EXPIRED'))`,
+    );
+    this.addSql(
+      `alter table "stage_transition" add constraint "stage_transition_to_stage_check" check ("to_stage" in ('PROFILE_REVIEW', 'SOFT_SKILLS_INTERVIEW', 'TECHNICAL_INTERVIEW', 'LISTING'))`,
+    );
+    this.addSql(
+      `alter table "stage_transition" add constraint "stage_transition_to_status_check" check ("to_status" in ('OPEN', 'ON_HOLD', 'PASSED', 'REJECTED', 'WITHDRAWN', 'EXPIRED'))`,
+    );
+    this.addSql(
+      `create table "profile_review" ("id" uuid not null, "created_at" timestamptz(3) not null, "vetting_case_id" uuid not null, "reviewer_id" uuid not null, "reviewed_at" timestamptz(3) not null, primary key ("id"))`,
+    );
+    this.addSql(`alter table "profile_review" add constraint "profile_review_one_per_case" unique ("vetting_case_id")`);
+    this.addSql(
+      `create table "profile_criterion" ("id" uuid not null, "created_at" timestamptz(3) not null, "review_id" uuid not null, "criterion" text not null, "verdict" text not null, "note" text not null, "override_reason" text null, primary key ("id"))`,
+    );
+    this.addSql(
+      `alter table "profile_criterion" add constraint "profile_criterion_once" unique ("review_id", "criterion")`,
+    );
+    this.addSql(
+      `alter table "profile_criterion" add constraint "profile_criterion_override_of_unmet" check (override_reason is null or verdict = 'NOT_MET')`,
+    );
+    this.addSql(
+      `alter table "profile_criterion" add constraint "profile_criterion_criterion_check" check ("criterion" in ('EXPERIENCE', 'PRIMARY_LANGUAGE', 'API_DESIGN', 'DATABASE', 'PRODUCTION_DEBUGGING', 'ASYNC_COLLABORATION', 'ENGLISH', 'AVAILABILITY'))`,
+    );
+    this.addSql(
+      `alter table "profile_criterion" add constraint "profile_criterion_verdict_check" check ("verdict" in ('MET', 'NOT_MET', 'UNCLEAR'))`,
+    );
+    this.addSql(
+      `create table "listing_terms" ("id" uuid not null, "created_at" timestamptz(3) not null, "vetting_case_id" uuid not null, "consent_at" timestamptz(3) not null, "rate" numeric(10,2) not null, "hours_per_week" int not null, "starts_on" date not null, "confirmed_by_id" uuid not null, primary key ("id"))`,
+    );
+    this.addSql(`alter table "listing_terms" add constraint "listing_terms_one_per_case" unique ("vetting_case_id")`);
+    this.addSql(
+      `alter table "listing_terms" add constraint "listing_terms_hours" check (hours_per_week between 1 and 80)`,
+    );
+    this.addSql(`alter table "listing_terms" add constraint "listing_terms_rate" check (rate > 0)`);
+    this.addSql(
       `alter table "role_grant" add constraint "role_grant_user_id_foreign" foreign key ("user_id") references "user_account" ("id")`,
     );
     this.addSql(
@@ -148,6 +280,60 @@ export class Tables extends Migration {
     );
     this.addSql(
       `alter table "api_token" add constraint "api_token_user_id_foreign" foreign key ("user_id") references "user_account" ("id")`,
+    );
+    this.addSql(
+      `alter table "vetting_track" add constraint "vetting_track_calendar_id_foreign" foreign key ("calendar_id") references "business_calendar" ("id")`,
+    );
+    this.addSql(
+      `alter table "vetting_policy" add constraint "vetting_policy_track_id_foreign" foreign key ("track_id") references "vetting_track" ("id")`,
+    );
+    this.addSql(
+      `alter table "vetting_case" add constraint "vetting_case_candidate_id_foreign" foreign key ("candidate_id") references "candidate" ("id")`,
+    );
+    this.addSql(
+      `alter table "vetting_case" add constraint "vetting_case_track_id_foreign" foreign key ("track_id") references "vetting_track" ("id")`,
+    );
+    this.addSql(
+      `alter table "vetting_case" add constraint "vetting_case_policy_id_foreign" foreign key ("policy_id") references "vetting_policy" ("id")`,
+    );
+    this.addSql(
+      `alter table "vetting_case" add constraint "vetting_case_owner_id_foreign" foreign key ("owner_id") references "user_account" ("id") on delete set null`,
+    );
+    this.addSql(
+      `alter table "vetting_credential" add constraint "vetting_credential_candidate_id_foreign" foreign key ("candidate_id") references "candidate" ("id")`,
+    );
+    this.addSql(
+      `alter table "vetting_credential" add constraint "vetting_credential_track_id_foreign" foreign key ("track_id") references "vetting_track" ("id")`,
+    );
+    this.addSql(
+      `alter table "vetting_credential" add constraint "vetting_credential_vetting_case_id_foreign" foreign key ("vetting_case_id") references "vetting_case" ("id")`,
+    );
+    this.addSql(
+      `alter table "talent_listing" add constraint "talent_listing_candidate_id_foreign" foreign key ("candidate_id") references "candidate" ("id")`,
+    );
+    this.addSql(
+      `alter table "talent_listing" add constraint "talent_listing_credential_id_foreign" foreign key ("credential_id") references "vetting_credential" ("id")`,
+    );
+    this.addSql(
+      `alter table "stage_transition" add constraint "stage_transition_vetting_case_id_foreign" foreign key ("vetting_case_id") references "vetting_case" ("id")`,
+    );
+    this.addSql(
+      `alter table "stage_transition" add constraint "stage_transition_actor_id_foreign" foreign key ("actor_id") references "user_account" ("id")`,
+    );
+    this.addSql(
+      `alter table "profile_review" add constraint "profile_review_vetting_case_id_foreign" foreign key ("vetting_case_id") references "vetting_case" ("id")`,
+    );
+    this.addSql(
+      `alter table "profile_review" add constraint "profile_review_reviewer_id_foreign" foreign key ("reviewer_id") references "user_account" ("id")`,
+    );
+    this.addSql(
+      `alter table "profile_criterion" add constraint "profile_criterion_review_id_foreign" foreign key ("review_id") references "profile_review" ("id")`,
+    );
+    this.addSql(
+      `alter table "listing_terms" add constraint "listing_terms_vetting_case_id_foreign" foreign key ("vetting_case_id") references "vetting_case" ("id")`,
+    );
+    this.addSql(
+      `alter table "listing_terms" add constraint "listing_terms_confirmed_by_id_foreign" foreign key ("confirmed_by_id") references "user_account" ("id")`,
     );
   }
 }
