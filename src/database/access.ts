@@ -23,7 +23,7 @@ export class Sight {
   constructor(roles: readonly Role[], models: Models, policies: readonly Policy[]) {
     this.#roles = roles;
     this.#models = models;
-    this.#types = new Map(policies.flatMap((item) => (item.kind === 'type' ? [[item.type, item]] : [])));
+    this.#types = typesOf(policies);
     this.#grounds = groundsOf(policies);
     this.#veils = standInsOf(policies);
   }
@@ -119,6 +119,20 @@ export class Sight {
     if (!found) throw new Error(`No ground ${name} on ${type}`);
     return found;
   }
+}
+
+/** One rule per type: what higher features say of their fields on it joins what its own feature says of its rows. */
+function typesOf(policies: readonly Policy[]): ReadonlyMap<string, TypePolicy> {
+  const types = policies.filter((item): item is TypePolicy => item.kind === 'type');
+  return new Map([...Map.groupBy(types, ({ type }) => type)].map(([type, parts]) => [type, joined(type, parts)]));
+}
+
+function joined(type: string, parts: readonly TypePolicy[]): TypePolicy {
+  const ruled = parts.flatMap(({ rows }) => rows ?? []);
+  if (ruled.length > 1) throw new Error(`More than one rule for the rows of ${type}`);
+  const fields = new Map(parts.flatMap((part) => [...part.fields]));
+  const columns = new Map(parts.flatMap((part) => [...part.columns]));
+  return { kind: 'type', type, rows: ruled[0] ?? null, fields, columns };
 }
 
 /** The types that stand in for a veiled row, each with the entity behind it. */
