@@ -1,6 +1,7 @@
 import { LockMode, ref } from '@mikro-orm/core';
 import { record } from '../audit/record.ts';
 import type { Context } from '../kernel/context.ts';
+import { commandLineId } from '../kernel/viewer.ts';
 import type { Role } from '../kernel/role.ts';
 import { UserError, UserErrorCode } from '../kernel/user-error.ts';
 import { RoleGrant } from './role-grant.entity.ts';
@@ -20,8 +21,13 @@ export async function grantRole(context: Context, input: GrantRole): Promise<Use
     if (await tx.findOne(RoleGrant, { user, role: input.role, revokedAt: null })) {
       throw new UserError(UserErrorCode.DUPLICATE, 'This user holds that role already.', { path: ['role'] });
     }
-    tx.persist(new RoleGrant(context, { user, role: input.role, grantedBy: ref(User, context.viewer.id) }));
+    tx.persist(new RoleGrant(context, { user, role: input.role, grantedBy: grantor(context) }));
     record(tx, context, { action: 'role.granted', objectType: 'User', objectId: id, changes: { role: input.role } });
     return user;
   });
+}
+
+/** The command line has no account to point to. */
+function grantor({ viewer }: Context): RoleGrant['grantedBy'] {
+  return viewer.id === commandLineId ? null : ref(User, viewer.id);
 }

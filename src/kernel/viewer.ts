@@ -21,3 +21,6 @@ export function viewerOf(id: string, roles: Iterable<Role>, tokenId: string | nu
 export function hasRole(viewer: Viewer, ...roles: readonly Role[]): boolean {
   return roles.some((role) => viewer.roles.has(role));
 }
+
+/** The id that stands for the command line in audit rows and grants: no account has it. */
+export const commandLineId = '00000000-0000-7000-8000-000000000000';

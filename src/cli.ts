@@ -1,0 +1,28 @@
+import 'reflect-metadata';
+import { Command, CommanderError } from 'commander';
+import { accountCommands } from './commands/accounts.ts';
+import { messageForPerson } from './commands/failure.ts';
+import { serverCommands } from './commands/serving.ts';
+import { tokenCommands } from './commands/tokens.ts';
+import { ConfigError } from './config.ts';
+
+const usageError = 2;
+
+const program = new Command('fourgate')
+  .description('Back-office of a talent-acquisition team. Exit codes: 0 done, 1 refused or failed, 2 wrong use or configuration.')
+  .exitOverride()
+  .showHelpAfterError();
+
+for (const command of [...serverCommands(), accountCommands(), tokenCommands()]) program.addCommand(command);
+for (const command of program.commands) command.exitOverride();
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : usageError;
+  } else {
+    process.stderr.write(`${messageForPerson(error)}\n`);
+    process.exitCode = error instanceof ConfigError ? usageError : 1;
+  }
+}

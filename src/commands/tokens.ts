@@ -1,0 +1,61 @@
+import { Command } from 'commander';
+import { createApiToken } from '../identity/create-api-token.ts';
+import { revokeApiToken } from '../identity/revoke-api-token.ts';
+import { toGlobalId } from '../kernel/global-id.ts';
+import { accountOf } from './accounts.ts';
+import { type Output, print, withDatabase } from './with-database.ts';
+
+interface NewToken extends Output {
+  readonly user: string;
+  readonly label: string;
+  readonly days: string;
+}
+
+/** `token create|list|revoke`. */
+export function tokenCommands(): Command {
+  const token = new Command('token').description('Bearer tokens');
+  token
+    .command('create')
+    .description('make a token and print it, this once')
+    .requiredOption('--user <email>', 'whose token')
+    .requiredOption('--label <label>', 'what it is for')
+    .option('--days <days>', 'how long it works, 1 to 366', '30')
+    .option('--json', 'print JSON')
+    .action(createToken);
+  token.command('list').description('tokens that work').option('--json', 'print JSON').action(listTokens);
+  token.command('revoke <id>').description('end a token').option('--json', 'print JSON').action(revokeToken);
+  return token;
+}
+
+async function createToken(options: NewToken): Promise<void> {
+  await withDatabase(async (context) => {
+    const { id } = await accountOf(context, options.user);
+    const expiresAt = new Date(context.now.getTime() + Number(options.days) * 86_400_000);
+    const made = await createApiToken(context, { userId: toGlobalId('User', id), label: options.label, expiresAt });
+    print(options, [{ token: made.token, id: toGlobalId('ApiToken', made.apiToken.id), expiresAt: expiresAt.toISOString() }]);
+  });
+}
+
+async function listTokens(options: Output): Promise<void> {
+  const text = `select t.id, u.name, t.label, t.prefix, t.expires_at
+    from api_token t join user_account u on u.id = t.user_id
+    where t.revoked_at is null and t.expires_at > $1 order by u.name_key, t.id`;
+  await withDatabase(async (context) => {
+    const rows = await context.reads.run(text, [context.now]);
+    const tokens = rows.map(([id, user, label, prefix, expiresAt]) => ({
+      id: toGlobalId('ApiToken', String(id)),
+      user,
+      label,
+      prefix,
+      expiresAt,
+    }));
+    print(options, tokens);
+  });
+}
+
+async function revokeToken(id: string, options: Output): Promise<void> {
+  await withDatabase(async (context) => {
+    const token = await revokeApiToken(context, { apiTokenId: id });
+    print(options, [{ id, revokedAt: token.revokedAt?.toISOString() }]);
+  });
+}
