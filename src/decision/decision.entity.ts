@@ -10,7 +10,7 @@ import { User } from '../identity/user.entity.ts';
 import { VettingCase } from '../vetting/vetting-case.entity.ts';
 import { VettingStage } from '../vetting/vetting-case.states.ts';
 import { VettingPolicy } from '../vetting/vetting-policy.entity.ts';
-import type { ClaimVerdictOutcome } from '../scorecard/scorecard.words.ts';
+import type { ClaimVerdictOutcome } from '../scorecard/scorecard.enums.ts';
 import { DecisionOutcome } from './decision.enums.ts';
 
 /** A scorecard version that was submitted when a decision was made, and the hash of what it said. */

@@ -5,7 +5,7 @@ import { BaseEntity, type NewRow } from '../database/base-entity.ts';
 import { Node } from '../graphql/node.ts';
 import { Attribute } from '../interview/attribute.entity.ts';
 import { Scorecard } from './scorecard.entity.ts';
-import { Rating } from './scorecard.words.ts';
+import { Rating } from './scorecard.enums.ts';
 
 /** What a scorecard says of one attribute of the kit. */
 @Entity({ tableName: 'attribute_rating' })

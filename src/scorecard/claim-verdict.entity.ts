@@ -5,7 +5,7 @@ import { SpecializationClaim } from '../candidate/specialization-claim.entity.ts
 import { BaseEntity, type NewRow } from '../database/base-entity.ts';
 import { Node } from '../graphql/node.ts';
 import { Scorecard } from './scorecard.entity.ts';
-import { ClaimVerdictOutcome } from './scorecard.words.ts';
+import { ClaimVerdictOutcome } from './scorecard.enums.ts';
 
 /** What a scorecard says of one specialization claim. */
 @Entity({ tableName: 'claim_verdict' })

@@ -5,7 +5,7 @@ import { BaseEntity, type NewRow } from '../database/base-entity.ts';
 import { Node } from '../graphql/node.ts';
 import { Attribute } from '../interview/attribute.entity.ts';
 import { Scorecard } from './scorecard.entity.ts';
-import { EvidenceKind } from './scorecard.words.ts';
+import { EvidenceKind } from './scorecard.enums.ts';
 
 /** Something of the interview that a rating rests on, and that a letter may cite. */
 @Entity({ tableName: 'evidence' })

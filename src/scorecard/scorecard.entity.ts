@@ -14,7 +14,7 @@ import { UserError, UserErrorCode } from '../kernel/user-error.ts';
 import { VettingCase } from '../vetting/vetting-case.entity.ts';
 import { VettingStage } from '../vetting/vetting-case.states.ts';
 import { isScorecardMoveAllowed, ScorecardStatus } from './scorecard.states.ts';
-import { Recommendation } from './scorecard.words.ts';
+import { Recommendation } from './scorecard.enums.ts';
 
 /** What an author writes in a scorecard itself, beside its ratings, evidence and verdicts. */
 export type ScorecardText = Pick<
