@@ -32,7 +32,10 @@ export async function credentialsOf({ home, cluster }: Place): Promise<Credentia
 /** Makes the cluster unless it is there; one that was cut short is made anew. */
 export async function makeCluster(place: Place, binaries: Binaries): Promise<void> {
   const found = await versionOf(place.cluster);
-  if (found !== null) return refuseOtherVersion(place, binaries, found);
+  if (found !== null) {
+    refuseOtherVersion(place, binaries, found);
+    return;
+  }
   const { superuser } = await credentialsOf(place);
   const half = `${place.cluster}.${randomBytes(6).toString('hex')}`;
   const passwordFile = join(place.ground, 'initdb-password');

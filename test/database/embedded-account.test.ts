@@ -9,7 +9,6 @@ import {
   ask,
   open,
   removeFolders,
-  rootTest,
   startHolder,
   stopAll,
   temporaryFolder,
@@ -35,8 +34,11 @@ async function linksOf(native: string): Promise<readonly string[]> {
   return links.map(({ target }) => join(dirname(native), target));
 }
 
-describe('as root', () => {
-  rootTest('the server runs as postgres, or as nobody where there is no postgres', async () => {
+const isRoot = process.getuid?.() === 0;
+const describeAsRoot = isRoot ? describe : describe.skip;
+
+describeAsRoot('as root (skipped when the tests are not)', () => {
+  test('the server runs as postgres, or as nobody where there is no postgres', async () => {
     const dataDir = temporaryFolder();
     const expected = accountOf('postgres') ?? accountOf('nobody');
 
@@ -47,14 +49,14 @@ describe('as root', () => {
     expect(await ask(database.superuserUrl, 'select 1 as one')).toEqual(one);
   });
 
-  rootTest('the server runs as nobody when the machine has only that', async () => {
+  test('the server runs as nobody when the machine has only that', async () => {
     const database = await open({ dataDir: temporaryFolder(), purpose: 'serve', users: ['no-such-user', 'nobody'] });
 
     expect(statSync(join(database.place, 'cluster')).uid).toBe(accountOf('nobody')?.uid);
     expect(await ask(database.superuserUrl, 'select 1 as one')).toEqual(one);
   });
 
-  rootTest('a machine with neither is told what to do', async () => {
+  test('a machine with neither is told what to do', async () => {
     const start = startEmbeddedPostgres({ dataDir: temporaryFolder(), purpose: 'serve', users: ['no-such-user'] });
 
     await expect(start).rejects.toThrow(
@@ -62,7 +64,7 @@ describe('as root', () => {
     );
   });
 
-  rootTest('a folder that an ordinary user made keeps belonging to that user', async () => {
+  test('a folder that an ordinary user made keeps belonging to that user', async () => {
     const nobody = accountOf('nobody') ?? { uid: 0, gid: 0 };
     const dataDir = temporaryFolder();
     chownSync(dataDir, nobody.uid, nobody.gid);
@@ -84,7 +86,7 @@ describe('as root', () => {
     expect(after).toEqual(before);
   });
 
-  rootTest('an ordinary user is told whose the folder is', async () => {
+  test('an ordinary user is told whose the folder is', async () => {
     const dataDir = temporaryFolder();
     const database = await open({ dataDir, purpose: 'serve' });
     await database.stop();
@@ -97,29 +99,26 @@ describe('as root', () => {
     );
   });
 
-  rootTest(
-    'below a closed folder the database goes where its user can enter, says where, and is found again',
-    async () => {
-      const [closed, outside] = [temporaryFolder(0o700), temporaryFolder()];
-      const options = { dataDir: join(closed, 'app/.data'), shelters: [join(closed, 'no'), join(outside, 'fourgate')] };
-      const said: string[] = [];
+  test('below a closed folder the database goes where its user can enter, says where, and is found again', async () => {
+    const [closed, outside] = [temporaryFolder(0o700), temporaryFolder()];
+    const options = { dataDir: join(closed, 'app/.data'), shelters: [join(closed, 'no'), join(outside, 'fourgate')] };
+    const said: string[] = [];
 
-      const first = await open({ ...options, purpose: 'serve', say: (line) => said.push(line) });
-      await ask(first.superuserUrl, 'create table kept as select 7 as number');
-      await first.stop();
-      const second = await open({ ...options, purpose: 'serve', say: (line) => said.push(line) });
+    const first = await open({ ...options, purpose: 'serve', say: (line) => said.push(line) });
+    await ask(first.superuserUrl, 'create table kept as select 7 as number');
+    await first.stop();
+    const second = await open({ ...options, purpose: 'serve', say: (line) => said.push(line) });
 
-      expect(dirname(first.place)).toBe(join(outside, 'fourgate'));
-      expect(said).toEqual([
-        `The database user ${accountOf('postgres') ? 'postgres' : 'nobody'} cannot enter ${join(closed, 'app/.data/postgres')}: the database is in ${first.place}.`,
-      ]);
-      expect(second.place).toBe(first.place);
-      expect(await ask(second.superuserUrl, 'select number from kept')).toEqual([{ number: 7 }]);
-      expect(statSync(join(closed, 'app/.data/postgres/credentials.json')).mode & 0o777).toBe(0o600);
-    },
-  );
+    expect(dirname(first.place)).toBe(join(outside, 'fourgate'));
+    expect(said).toEqual([
+      `The database user ${accountOf('postgres') ? 'postgres' : 'nobody'} cannot enter ${join(closed, 'app/.data/postgres')}: the database is in ${first.place}.`,
+    ]);
+    expect(second.place).toBe(first.place);
+    expect(await ask(second.superuserUrl, 'select number from kept')).toEqual([{ number: 7 }]);
+    expect(statSync(join(closed, 'app/.data/postgres/credentials.json')).mode & 0o777).toBe(0o600);
+  });
 
-  rootTest('a shelter that others may write to is not used', async () => {
+  test('a shelter that others may write to is not used', async () => {
     const [closed, open_] = [temporaryFolder(0o700), temporaryFolder(0o777)];
 
     const start = startEmbeddedPostgres({ dataDir: join(closed, '.data'), purpose: 'serve', shelters: [open_] });
@@ -128,28 +127,24 @@ describe('as root', () => {
     expect(existsSync(join(closed, '.data/postgres/shelter'))).toBe(false);
   });
 
-  rootTest(
-    'programs below a closed folder are copied once to where the user can run them, and it says so',
-    async () => {
-      const [closed, dataDir] = [temporaryFolder(0o700), temporaryFolder()];
-      const binaries = await packageWithoutLinks(closed);
-      const copy = join(dataDir, 'postgres', `postgres-${binaries.version}`);
-      const said: string[] = [];
+  test('programs below a closed folder are copied once to where the user can run them, and it says so', async () => {
+    const [closed, dataDir] = [temporaryFolder(0o700), temporaryFolder()];
+    const binaries = await packageWithoutLinks(closed);
+    const copy = join(dataDir, 'postgres', `postgres-${binaries.version}`);
+    const said: string[] = [];
 
-      const first = await open({ dataDir, binaries, purpose: 'serve', say: (line) => said.push(line) });
-      const answer = await ask(first.superuserUrl, 'select 1 as one');
-      await first.stop();
-      await open({ dataDir, binaries, purpose: 'serve', say: (line) => said.push(line) });
+    const first = await open({ dataDir, binaries, purpose: 'serve', say: (line) => said.push(line) });
+    const answer = await ask(first.superuserUrl, 'select 1 as one');
+    await first.stop();
+    await open({ dataDir, binaries, purpose: 'serve', say: (line) => said.push(line) });
 
-      expect(answer).toEqual(one);
-      expect(said).toEqual([`Copying PostgreSQL to ${copy}, because it cannot be used in ${binaries.native}.`]);
-      expect(statSync(join(copy, 'bin/postgres')).mode & 0o777).toBe(0o755);
-    },
-  );
+    expect(answer).toEqual(one);
+    expect(said).toEqual([`Copying PostgreSQL to ${copy}, because it cannot be used in ${binaries.native}.`]);
+    expect(statSync(join(copy, 'bin/postgres')).mode & 0o777).toBe(0o755);
+  });
 });
 
 describe('as an ordinary user', () => {
-  const isRoot = process.getuid?.() === 0;
   const account = (isRoot ? accountOf('nobody') : null) ?? {
     uid: process.getuid?.() ?? 0,
     gid: process.getgid?.() ?? 0,
@@ -161,22 +156,25 @@ describe('as an ordinary user', () => {
     return folder;
   }
 
-  async function play(options: { dataDir: string; binaries?: Binaries }): Promise<readonly string[]> {
+  /** One life of an application, with all that it says and shows. */
+  async function play(options: { dataDir: string; binaries?: Binaries }): Promise<object> {
     const holder = startHolder(options, isRoot ? account : {});
-    const { failure = '', lines = [], superuserUrl = '' } = await holder.told();
-    expect(failure).toBe('');
+    const { failure, lines, superuserUrl = '' } = await holder.told();
+    if (failure !== undefined) return { failure };
     const owner = statSync(join(options.dataDir, 'postgres/cluster')).uid;
     const answer = await ask(superuserUrl, 'select 1 as one');
     process.kill(holder.pid, 'SIGINT');
-    const code = await holder.exit;
-    expect({ owner, answer, code }).toEqual({ owner: account.uid, answer: one, code: 0 });
-    return lines;
+    return { lines, owner, answer, code: await holder.exit };
+  }
+
+  function wellWith(...lines: readonly string[]): object {
+    return { lines, owner: account.uid, answer: one, code: 0 };
   }
 
   test('the server runs under the same account', async () => {
-    const lines = await play({ dataDir: ownFolder() });
+    const life = await play({ dataDir: ownFolder() });
 
-    expect(lines).toEqual([]);
+    expect(life).toEqual(wellWith());
   });
 
   test('libraries that an install without scripts left unlinked are linked', async () => {
@@ -184,9 +182,9 @@ describe('as an ordinary user', () => {
     const binaries = await packageWithoutLinks(folder);
     chownSync(join(binaries.native, 'lib'), account.uid, account.gid);
 
-    const lines = await play({ dataDir: join(folder, '.data'), binaries });
+    const life = await play({ dataDir: join(folder, '.data'), binaries });
 
-    expect(lines).toEqual([]);
+    expect(life).toEqual(wellWith());
     expect((await linksOf(binaries.native)).every((link) => lstatSync(link).isSymbolicLink())).toBe(true);
   });
 
@@ -196,19 +194,18 @@ describe('as an ordinary user', () => {
     chmodSync(join(binaries.native, 'lib'), 0o555);
     const copy = join(folder, '.data/postgres', `postgres-${binaries.version}`);
 
-    const lines = await play({ dataDir: join(folder, '.data'), binaries });
+    const life = await play({ dataDir: join(folder, '.data'), binaries });
     chmodSync(join(binaries.native, 'lib'), 0o755);
 
-    expect(lines).toEqual([`Copying PostgreSQL to ${copy}, because it cannot be used in ${binaries.native}.`]);
+    expect(life).toEqual(wellWith(`Copying PostgreSQL to ${copy}, because it cannot be used in ${binaries.native}.`));
     expect((await linksOf(binaries.native)).some((link) => existsSync(link))).toBe(false);
   });
 
   test('a folder that cannot be made is named', async () => {
-    const holder = startHolder({ dataDir: '/etc/passwd/.data' }, isRoot ? account : {});
-    const { failure } = await holder.told();
+    const life = await play({ dataDir: '/etc/passwd/.data' });
 
-    expect(failure).toBe(
-      'EmbeddedPostgresError: DATA_DIR /etc/passwd/.data cannot be used (ENOTDIR). Choose another folder.',
-    );
+    expect(life).toEqual({
+      failure: 'EmbeddedPostgresError: DATA_DIR /etc/passwd/.data cannot be used (ENOTDIR). Choose another folder.',
+    });
   });
 });

@@ -27,10 +27,10 @@ describe('signal', () => {
     signal(earlier, 'SIGKILL');
     const livesOn = isAlive(id ?? earlier);
     signal(id ?? earlier, 'SIGTERM');
-    const [, name] = await once(child, 'exit');
+    const exit: unknown = await once(child, 'exit');
 
     expect(livesOn).toBe(true);
-    expect(name).toBe('SIGTERM');
+    expect(exit).toEqual([null, 'SIGTERM']);
     expect(isAlive(id ?? earlier)).toBe(false);
   });
 });

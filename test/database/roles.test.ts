@@ -13,12 +13,17 @@ afterAll(async () => {
   removeFolders();
 });
 
-const servers: readonly [string, number, () => Promise<Server>][] = [
-  ['the embedded PostgreSQL', 18, () => open({ dataDir: temporaryFolder(), purpose: 'serve' })],
-  ...(hasServer15 ? [['PostgreSQL 15', 15, startServer15] satisfies [string, number, () => Promise<Server>]] : []),
-];
+const describe15 = hasServer15 ? describe : describe.skip;
 
-describe.each(servers)('on %s', (_, version, start) => {
+describe('on the embedded PostgreSQL', () => {
+  testsOn(18, () => open({ dataDir: temporaryFolder(), purpose: 'serve' }));
+});
+
+describe15('on PostgreSQL 15 (skipped where /usr/lib/postgresql/15 is missing)', () => {
+  testsOn(15, startServer15);
+});
+
+function testsOn(version: number, start: () => Promise<Server>): void {
   let server: Server;
   let root = '';
 
@@ -218,11 +223,5 @@ describe.each(servers)('on %s', (_, version, start) => {
     const attempt = ensureRoles(as('app'), as('app'));
 
     await expect(attempt).rejects.toThrow('DATABASE_URL and DATABASE_OWNER_URL name the same login');
-  });
-});
-
-if (!hasServer15) {
-  test.skip('on PostgreSQL 15 (skipped: /usr/lib/postgresql/15 is not on this machine)', async () => {
-    await startServer15();
   });
 }

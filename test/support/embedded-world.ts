@@ -1,4 +1,3 @@
-import { test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,12 +23,6 @@ export function accountOf(name: string): { readonly uid: number; readonly gid: n
     .find((one) => one.startsWith(`${name}:`));
   const [, , uid, gid] = line?.split(':') ?? [];
   return uid === undefined || gid === undefined ? null : { uid: Number(uid), gid: Number(gid) };
-}
-
-/** A test of what only root meets; as an ordinary user it is reported as skipped, with the reason in its name. */
-export function rootTest(name: string, work: () => Promise<void>): void {
-  if (process.getuid?.() === 0) test(name, work);
-  else test.skip(`${name} (skipped: needs root)`, work);
 }
 
 const started: EmbeddedPostgres[] = [];
