@@ -67,6 +67,10 @@ export class VettingCase extends BaseEntity {
   @Property({ type: 'int' })
   moves: number = 0;
 
+  /** How often its review or terms were recorded: they have no version of their own, the case's goes up with them. */
+  @Property({ type: 'int' })
+  edits: number = 0;
+
   @Property({ type: 'timestamptz', length: 3 })
   @Field(() => DateTime, { description: 'When the application came in, from which the clock runs' })
   receivedAt: Date;
@@ -158,6 +162,11 @@ export class VettingCase extends BaseEntity {
     this.stage = stage;
     this.moves += 1;
     this.closedAt = isClosed(status) ? now : null;
+  }
+
+  /** Notes that a part of it was recorded, so that whoever saw it before is out of date. */
+  partRecorded(): void {
+    this.edits += 1;
   }
 
   /** Sets whom it waits on and what its clock says, both from facts alone; waiting on the candidate stops the clock. */
