@@ -1,3 +1,96 @@
-import { mutation, type Policy, policy, ground, type RowSql } from '../kernel/policy.ts';
-import { group, read, readWhen, write, writeWhen } from '../kernel/rights.ts';
+import { ground, mutation, policy, type RowSql } from '../kernel/policy.ts';
+import { group, readWhen, write, writeWhen } from '../kernel/rights.ts';
 import { Role } from '../kernel/role.ts';
+import { cases } from '../vetting/vetting-case.policy.ts';
+import type { DecisionReason } from './decision-reason.entity.ts';
+import type { Decision } from './decision.entity.ts';
+import type { FeedbackLetter } from './feedback-letter.entity.ts';
+import type { LetterItem } from './letter-item.entity.ts';
+
+/** Verdicts on stages and what they rest on; an interviewer reads those of assigned candidates once they are made. */
+export const decisions = group('decisions', {
+  HEAD_OF_TALENT: write,
+  RECRUITER: write,
+  INTERVIEWER: readWhen('assigned'),
+});
+
+/** What rejected candidates are told; an interviewer helps to write the draft about a technical interview. */
+export const letters = group('letters', {
+  HEAD_OF_TALENT: write,
+  RECRUITER: write,
+  INTERVIEWER: writeWhen('assigned draft'),
+});
+
+/** True for an active participant of an interview of the row's candidate. */
+const isAssigned: RowSql = (row, viewer) =>
+  `exists (select 1 from vetting_case ${row}_case join interview ${row}_interview on ${row}_interview.candidate_id = ${row}_case.candidate_id ` +
+  `join interview_participant ${row}_seat on ${row}_seat.interview_id = ${row}_interview.id ` +
+  `where ${row}_case.id = ${row}.vetting_case_id and ${row}_seat.user_id = ${viewer} and ${row}_seat.is_active)`;
+
+/** True for who owes a scorecard on the row's case and stage: blind to all that was made of the others'. */
+const isBlind: RowSql = (row, viewer) =>
+  `exists (select 1 from interview ${row}_interview join interview_participant ${row}_seat on ${row}_seat.interview_id = ${row}_interview.id ` +
+  `where ${row}_interview.vetting_case_id = ${row}.vetting_case_id and ${row}_interview.stage = ${row}.stage ` +
+  `and ${row}_interview.status in ('PROPOSED', 'SCHEDULED', 'COMPLETED') ` +
+  `and ${row}_seat.user_id = ${viewer} and ${row}_seat.is_active and ${row}_seat.feedback = 'OWED')`;
+
+const moversOfCases = [Role.RECRUITER, Role.HEAD_OF_TALENT];
+
+/** Rights on decisions and letters, and on what they add to a case. */
+export const decisionPolicies = [
+  policy<Decision & { reasons: unknown }>('Decision', {
+    rows: { group: decisions, through: 'vettingCase', except: isBlind, shows: ['vettingCase', 'decidedBy'] },
+    fields: [
+      [decisions, 'id', 'vettingCase', 'stage', 'outcome', 'decidedBy', 'decidedAt', 'rationale', 'policy', 'weighed'],
+      [decisions, 'verifiedEnglish', 'englishOverrideReason', 'assessedSeniority', 'claimVerdicts', 'debtsEndedReason'],
+      [decisions, 'supersedes', 'reasons'],
+    ],
+  }),
+  ground('Decision', 'assigned', isAssigned),
+  policy<DecisionReason>('DecisionReason', {
+    rows: { through: 'decision' },
+    fields: [[decisions, 'id', 'code', 'text', 'isConcern']],
+  }),
+  policy('WeighedVersion', { rows: null, fields: [[decisions, 'scorecardVersion', 'contentHash']] }),
+  policy('JudgedClaim', { rows: null, fields: [[decisions, 'claim', 'verdict']] }),
+  policy<FeedbackLetter & { items: unknown; isOwed: unknown }>('FeedbackLetter', {
+    rows: {
+      group: letters,
+      through: 'vettingCase',
+      except: isBlind,
+      shows: ['vettingCase', 'author', 'approvedBy', 'sentBy'],
+    },
+    fields: [
+      [letters, 'id', 'version', 'vettingCase', 'decision', 'stage', 'status', 'author', 'approvedBy', 'sentBy', 'dueAt'],
+      [letters, 'sentAt', 'channel', 'opening', 'closing', 'reapplyNotBefore', 'returnReason', 'items', 'isOwed'],
+    ],
+  }),
+  ground(
+    'FeedbackLetter',
+    'assigned draft',
+    (row, viewer) =>
+      `${row}.stage = 'TECHNICAL_INTERVIEW' and ${row}.status = 'DRAFT' and ${isAssigned(row, viewer)}`,
+  ),
+  policy<LetterItem>('LetterItem', {
+    rows: { through: 'letter' },
+    fields: [[letters, 'id', 'kind', 'text', 'citedEvidence', 'citedCriterion', 'citedReason']],
+  }),
+  policy('FeedbackOwed', { rows: null, fields: [[letters, 'dueAt', 'letter']] }),
+  policy('AvailableTransition', { rows: null, fields: [[cases, 'rule', 'move', 'toStage', 'toStatus', 'blockers']] }),
+  policy('VettingCase', {
+    rows: null,
+    fields: [
+      [cases, 'availableTransitions'],
+      [decisions, 'decisions'],
+      [letters, 'feedbackLetters', 'feedbackOwed'],
+    ],
+  }),
+  mutation('advanceVettingCase', cases, moversOfCases),
+  mutation('rejectVettingCase', cases, moversOfCases),
+  mutation('withdrawVettingCase', cases, moversOfCases),
+  mutation('saveFeedbackLetterDraft', letters),
+  mutation('submitFeedbackLetterForReview', letters, moversOfCases),
+  mutation('returnFeedbackLetter', letters, moversOfCases),
+  mutation('approveFeedbackLetter', letters, moversOfCases),
+  mutation('sendFeedbackLetter', letters, moversOfCases),
+];

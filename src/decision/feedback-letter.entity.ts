@@ -26,7 +26,8 @@ import { isLetterMoveAllowed, isSecondPerson, LetterStatus } from './feedback-le
 })
 @ObjectType({ implements: Node, description: 'What a rejected candidate is told, and why' })
 export class FeedbackLetter extends BaseEntity {
-  @Property({ type: 'int', version: true })
+  /** Counted by hand: a change of its items alone is a change of the letter. */
+  @Property({ type: 'int' })
   @Field(() => Int, { description: 'Version to send back with a change' })
   version: number = 1;
 
@@ -103,6 +104,7 @@ export class FeedbackLetter extends BaseEntity {
     this.mustBeDraft();
     this.opening = words.opening;
     this.closing = words.closing;
+    this.version += 1;
   }
 
   /** Refuses to touch a letter that is no longer being written. */
@@ -133,7 +135,7 @@ export class FeedbackLetter extends BaseEntity {
     if (this.author && !isSecondPerson(this.author.id, approver.id)) {
       throw new UserError(UserErrorCode.NOT_ALLOWED, 'You submitted this letter: ask somebody else to approve it.');
     }
-    this.status = next;
+    moveTo(this, next);
     this.approvedBy = approver;
   }
 
@@ -155,6 +157,7 @@ export interface LetterFacts extends Pick<FeedbackLetter, 'dueAt' | 'opening' | 
 function moveTo(letter: FeedbackLetter, next: LetterStatus): void {
   mustAllow(letter, next);
   letter.status = next;
+  letter.version += 1;
 }
 
 function mustAllow({ stage, status }: FeedbackLetter, next: LetterStatus): void {

@@ -1,0 +1,50 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Context } from '../kernel/context.ts';
+import { UserError, UserErrorCode } from '../kernel/user-error.ts';
+import { mustBeCurrent } from '../kernel/versions.ts';
+import { FeedbackLetter } from './feedback-letter.entity.ts';
+import { namedIn } from './letter-names.ts';
+import { LetterItem } from './letter-item.entity.ts';
+import { statementsIn } from '../database/transaction-statements.ts';
+
+/** A letter as somebody saw it. */
+export interface SeenLetter {
+  readonly feedbackLetterId: string;
+  readonly version: number;
+}
+
+/** Runs a change of a letter that the viewer sees, in one transaction on the locked row; refuses a stale version. */
+export async function changeLetter(
+  context: Context,
+  seen: SeenLetter,
+  change: (tx: EntityManager, letter: FeedbackLetter) => Promise<void> | void,
+): Promise<FeedbackLetter> {
+  const id = await context.see('FeedbackLetter', seen.feedbackLetterId, 'feedbackLetterId');
+  return context.em.transactional(async (tx) => {
+    const letter = await tx.findOneOrFail(FeedbackLetter, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    mustBeCurrent(letter, seen.version);
+    await change(tx, letter);
+    return letter;
+  });
+}
+
+/** Refuses a letter, as it stands in the transaction, that names somebody who interviewed the candidate. */
+export async function mustNameNobody(tx: EntityManager, letter: FeedbackLetter): Promise<void> {
+  const items = await tx.find(LetterItem, { letter });
+  const words = [letter.opening, letter.closing, ...items.map(({ text }) => text)].join('\n');
+  const named = namedIn(words, await interviewersOf(tx, letter.vettingCase.id));
+  if (named === null) return;
+  const message = `A letter names no interviewer: write it without ${named}.`;
+  throw new UserError(UserErrorCode.INVALID, message, { path: ['items'] });
+}
+
+/** Names of all who ever sat in an interview of the case. */
+export async function interviewersOf(tx: EntityManager, caseId: string): Promise<string[]> {
+  const rows = await statementsIn(tx)(
+    `select distinct u.name from interview i join interview_participant ip on ip.interview_id = i.id
+     join user_account u on u.id = ip.user_id where i.vetting_case_id = $1::uuid`,
+    [caseId],
+  );
+  return rows.map(([name]) => String(name));
+}
