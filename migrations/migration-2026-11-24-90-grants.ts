@@ -24,11 +24,15 @@ export class Grants extends Migration {
   override up(): void {
     this.addSql('grant usage on schema public to app');
     this.addSql('grant select, insert, update on all tables in schema public to app');
+    // Tables of later migrations come with the same rights; theirs revoke what does not fit.
+    this.addSql('alter default privileges in schema public grant select, insert, update on tables to app');
+    this.addSql('revoke insert, update on schema_migration from app');
     this.addSql(`
       create function fourgate_append_only() returns trigger language plpgsql as $$
       begin
         raise exception '% is append-only', tg_table_name using errcode = '23514', constraint = tg_table_name || '_append_only';
       end $$`);
+    this.addSql('revoke insert on vetting_move from app');
     for (const table of appendOnly) this.addSql(onExisting(table, protect(table)));
     for (const table of deletable) this.addSql(onExisting(table, `grant delete on ${table} to app`));
   }
@@ -37,7 +41,9 @@ export class Grants extends Migration {
 function protect(table: string): string {
   return `revoke update, delete, truncate on ${table} from app;
     create trigger ${table}_append_only before update or delete on ${table}
-    for each row execute function fourgate_append_only()`;
+    for each row execute function fourgate_append_only();
+    create trigger ${table}_never_emptied before truncate on ${table}
+    for each statement execute function fourgate_append_only()`;
 }
 
 /** Tables of features that are not there yet are passed over. */

@@ -13,6 +13,18 @@ const refusals: Readonly<Record<string, Refused>> = {
     message: 'There is an account with this e-mail address already.',
     path: ['email'],
   },
+  vetting_case_one_open: {
+    code: UserErrorCode.CONFLICT,
+    message: 'This candidate has an open case on this track already. Go on with that one.',
+  },
+  vetting_credential_one_valid: {
+    code: UserErrorCode.CONFLICT,
+    message: 'This candidate holds a valid credential on this track already.',
+  },
+  stage_transition_allowed: {
+    code: UserErrorCode.ILLEGAL_TRANSITION,
+    message: 'The case cannot make this move from where it stands. Reload it and look at what is available.',
+  },
 };
 
 /** A refusal of the database as one of ours; null when no rule of the domain stands behind it. */
