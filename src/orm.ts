@@ -22,6 +22,17 @@ import { VettingCase } from './vetting/vetting-case.entity.ts';
 import { VettingCredential } from './vetting/vetting-credential.entity.ts';
 import { VettingPolicy } from './vetting/vetting-policy.entity.ts';
 import { VettingTrack } from './vetting/vetting-track.entity.ts';
+import { Attribute } from './interview/attribute.entity.ts';
+import { ConflictOfInterest } from './interview/conflict-of-interest.entity.ts';
+import { InterviewKit } from './interview/interview-kit.entity.ts';
+import { InterviewParticipant } from './interview/interview-participant.entity.ts';
+import { InterviewScheduleVersion } from './interview/interview-schedule-version.entity.ts';
+import { Interview } from './interview/interview.entity.ts';
+import { InterviewerQualification } from './interview/interviewer-qualification.entity.ts';
+import { Interviewer } from './interview/interviewer.entity.ts';
+import { KitQuestion } from './interview/kit-question.entity.ts';
+import { KitSection } from './interview/kit-section.entity.ts';
+import { KitVersion } from './interview/kit-version.entity.ts';
 import { migrations } from '../migrations/list.ts';
 
 /** Every table, lowest feature first. */
@@ -47,6 +58,17 @@ const entities = [
   ListingTerms,
   VettingCredential,
   TalentListing,
+  InterviewKit,
+  KitVersion,
+  KitSection,
+  KitQuestion,
+  Attribute,
+  Interviewer,
+  InterviewerQualification,
+  ConflictOfInterest,
+  Interview,
+  InterviewParticipant,
+  InterviewScheduleVersion,
 ];
 
 /** How to connect: the server, the command line, migrations and tests differ in nothing else. */
