@@ -47,9 +47,18 @@ function plannedValue(plan: FieldPlan): NonNullable<Field['resolve']> {
     case 'batched':
       return (row, _args, context, info) => loadBatched(context, info, { plan, row });
     case 'toMany':
-      return (row, _args, context, info) => row[relationKey(String(info.path.key))] ?? loadChildren(context, info, row);
+      return plan.isOne ? theOnlyChild : children;
   }
 }
+
+const children: NonNullable<Field['resolve']> = (row, _args, context, info) => {
+  return row[relationKey(String(info.path.key))] ?? loadChildren(context, info, row);
+};
+
+const theOnlyChild: NonNullable<Field['resolve']> = async (row, args, context, info) => {
+  const [child] = (await children(row, args, context, info)) as readonly Row[];
+  return child ?? null;
+};
 
 function joinedRow(name: string, target: string): NonNullable<Field['resolve']> {
   const key = relationKey(name);

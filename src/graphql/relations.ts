@@ -9,6 +9,8 @@ export interface ToManyRelation {
   readonly by: string;
   readonly order: readonly OrderBy[];
   readonly where: Readonly<Record<string, string | null>>;
+  /** True when at most one row points to a parent, so that the field is that row and no list. */
+  readonly isOne?: boolean;
 }
 
 /** A value worked out from properties of its row, without waiting. */
@@ -58,6 +60,19 @@ export function ToMany(
     declare(prototype, name, { type, options, extensions: { plan: relation, maxItems: options.maxItems } });
     const description = 'How many at most, 1 to 100; all of them when left out';
     Arg('first', () => Int, { nullable: true, description })(prototype, name, 0);
+  };
+}
+
+/** Declares the one row that points to its parent, or null: a unique key on `by` is its promise. */
+export function HasOne(
+  target: () => EntityClass,
+  options: { readonly by: string; readonly description: string },
+): Decorate {
+  const { by, description } = options;
+  const plan = () => ({ kind: 'toMany', target: target().name, by, order: [], where: {}, isOne: true });
+  return (prototype, name) => {
+    const extensions = { plan, maxItems: 1 };
+    declare(prototype, name, { type: target, options: { description, nullable: true }, extensions });
   };
 }
 
