@@ -10,8 +10,9 @@ import {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,
 } from '../../src/database/embedded-postgres.ts';
+import { succeeds } from '../../src/database/embedded-user.ts';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const holderScript = join(dirname(fileURLToPath(import.meta.url)), 'embedded-holder.ts');
 
 /** Nobody waits for the disk in a test. */
 const quick = { fsync: 'off' };
@@ -74,6 +75,12 @@ export function serverPid(place: string): number {
   }
 }
 
+/** True when that account can read this checkout and run this Node: not where root keeps them to itself. */
+export async function canHold(account: { readonly uid: number; readonly gid: number }): Promise<boolean> {
+  const readsItself = ['--eval', `require('node:fs').accessSync(${JSON.stringify(holderScript)})`];
+  return succeeds({ name: 'nobody', ...account }, process.execPath, readsItself);
+}
+
 /** What a holder says: its database, or why it has none. */
 export interface Told {
   readonly superuserUrl?: string;
@@ -98,11 +105,10 @@ export function startHolder(
   options: Omit<EmbeddedPostgresOptions, 'purpose'>,
   account: { uid?: number; gid?: number } = {},
 ): Holder {
-  const script = join(root, 'test/support/embedded-holder.ts');
   const args = [
     '--experimental-strip-types',
     '--no-warnings',
-    script,
+    holderScript,
     JSON.stringify({ settings: quick, ...options, purpose: 'serve' }),
   ];
   const child = spawn(process.execPath, args, {
