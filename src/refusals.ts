@@ -13,6 +13,21 @@ const refusals: Readonly<Record<string, Refused>> = {
     message: 'There is an account with this e-mail address already.',
     path: ['email'],
   },
+  candidate_identity_email_key_unique: {
+    code: UserErrorCode.DUPLICATE,
+    message: 'Another candidate has this e-mail address.',
+    path: ['email'],
+  },
+  candidate_identity_phone_e164_unique: {
+    code: UserErrorCode.DUPLICATE,
+    message: 'Another candidate has this phone number.',
+    path: ['phone'],
+  },
+  candidate_identity_linkedin_key_unique: {
+    code: UserErrorCode.DUPLICATE,
+    message: 'Another candidate has this LinkedIn page.',
+    path: ['linkedin'],
+  },
   vetting_case_one_open: {
     code: UserErrorCode.CONFLICT,
     message: 'This candidate has an open case on this track already. Go on with that one.',

@@ -2,7 +2,7 @@ import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { BaseEntity, type NewRow } from '../database/base-entity.ts';
 import { foldedKey } from '../kernel/text-keys.ts';
-import type { Identifiers } from './identifiers.ts';
+import type { EmailAddress, Identifiers, LinkedinPage } from './identifiers.ts';
 
 /** Who a candidate is and how to reach them, under the candidate's own key: a row apart, so that it can be erased alone. */
 @Entity({ tableName: 'candidate_identity' })
@@ -59,5 +59,33 @@ export class CandidateIdentity extends BaseEntity {
     this.linkedinUrl = linkedin?.url ?? null;
     this.linkedinKey = linkedin?.key ?? null;
     this.github = github;
+  }
+
+  /** Fills in what was not known yet and changes nothing else; gives the names of what it filled in. */
+  addMissing({ phone, linkedin, github }: Omit<Identifiers, 'email'>): readonly string[] {
+    const known = { phone: this.phoneE164, linkedin: this.linkedinKey, github: this.github };
+    const stated = { phone, linkedin, github };
+    this.phoneE164 ??= phone;
+    if (this.linkedinKey === null) this.showOnLinkedin(linkedin);
+    this.github ??= github;
+    return (['phone', 'linkedin', 'github'] as const).filter((name) => known[name] === null && stated[name] !== null);
+  }
+
+  /** Puts another name in. */
+  rename(name: string): void {
+    this.name = name;
+    this.nameKey = foldedKey(name);
+  }
+
+  /** Puts another e-mail address in. */
+  writeTo({ address, key }: EmailAddress): void {
+    this.email = address;
+    this.emailKey = key;
+  }
+
+  /** Puts another LinkedIn page in, or none. */
+  showOnLinkedin(page: LinkedinPage | null): void {
+    this.linkedinUrl = page?.url ?? null;
+    this.linkedinKey = page?.key ?? null;
   }
 }

@@ -136,4 +136,14 @@ export class Candidate extends BaseEntity {
     this.country = facts.country;
     this.zone = facts.zone;
   }
+
+  /** Takes over what was stated anew. */
+  restate(facts: Partial<CandidateFacts>): void {
+    Object.assign(this, facts);
+  }
+
+  /** Puts another language in, to be vetted in. */
+  vetIn(language: Skill): void {
+    this.primaryLanguage = ref(language);
+  }
 }

@@ -1,5 +1,6 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js';
 import { emailKey } from '../kernel/text-keys.ts';
+import { invalid, type UserError, UserErrors } from '../kernel/user-error.ts';
 
 /** An e-mail address as given, and the form under which its spellings are one. */
 export interface EmailAddress {
@@ -75,4 +76,35 @@ function decoded(text: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Identifiers as a person wrote them, beside the e-mail address. */
+export interface StatedIdentifiers {
+  readonly phone?: string | null | undefined;
+  readonly linkedin?: string | null | undefined;
+  readonly github?: string | null | undefined;
+  /** Where a phone number without country code is meant. */
+  readonly country?: string | null | undefined;
+}
+
+const wanted = {
+  phone: 'Give the phone number with its country code, e.g. +49 30 1234567.',
+  linkedin: 'Give the address of a personal LinkedIn page, e.g. https://www.linkedin.com/in/ada-byron.',
+  github: 'Give a GitHub user name, e.g. ada-byron.',
+};
+
+/** Normalises what was stated, blank being none; throws every unusable one at once. */
+export function readIdentifiers(stated: StatedIdentifiers): Omit<Identifiers, 'email'> {
+  const errors: UserError[] = [];
+  const read = <T>(name: keyof typeof wanted, normalize: (text: string) => T | null): T | null => {
+    const text = stated[name]?.trim() ?? '';
+    const value = text === '' ? null : normalize(text);
+    if (text !== '' && value === null) errors.push(invalid(wanted[name], name));
+    return value;
+  };
+  const phone = read('phone', (text) => normalizePhone(text, stated.country ?? null));
+  const linkedin = read('linkedin', normalizeLinkedin);
+  const github = read('github', normalizeGithub);
+  if (errors.length > 0) throw new UserErrors(errors);
+  return { phone, linkedin, github };
 }

@@ -76,6 +76,14 @@ export class SpecializationClaim extends BaseEntity {
     this.status = verdict;
   }
 
+  /** Puts it in other words while nobody has judged it; a settled claim keeps what was judged. */
+  reword(evidence: ClaimEvidence): void {
+    if (this.status !== ClaimStatus.CLAIMED) return;
+    this.decision = evidence.decision;
+    this.tradeOff = evidence.tradeOff;
+    this.outcome = evidence.outcome;
+  }
+
   /** Ends the claim; the row stays, so that verdicts on it keep their object. */
   withdraw(now: Date): void {
     this.withdrawnAt = now;
