@@ -1,6 +1,6 @@
 // Plain JavaScript over the build: Jest transforms test files, but not what its global set-up imports.
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -40,6 +40,8 @@ function givenCluster(url) {
 
 async function ownCluster() {
   const dataDir = await mkdtemp(join(tmpdir(), 'fourgate-test-'));
+  // As root the server runs under another account, which must be able to enter; else the cluster goes elsewhere.
+  await chmod(dataDir, 0o711);
   const server = await startEmbeddedPostgres({ dataDir, purpose: 'join', settings: fast });
   const stop = async () => {
     await server.stop();
