@@ -63,6 +63,13 @@ export class Tables extends Migration {
       `alter table "role_grant" add constraint "role_grant_role_check" check ("role" in ('ADMIN', 'HEAD_OF_TALENT', 'RECRUITER', 'INTERVIEWER', 'COMPANY_SCREENER', 'MATCHER', 'ANALYST'))`,
     );
     this.addSql(
+      `create table "interviewer" ("id" uuid not null, "created_at" timestamptz(3) not null, "version" int not null default 1, "user_id" uuid not null, "name_key" text not null, "seniority_title" text not null, "is_active" boolean not null, primary key ("id"))`,
+    );
+    this.addSql(`alter table "interviewer" add constraint "interviewer_one_per_user" unique ("user_id")`);
+    this.addSql(
+      `alter table "interviewer" add constraint "interviewer_seniority_title_check" check ("seniority_title" in ('TALENT_PARTNER', 'ENGINEER', 'SENIOR_ENGINEER', 'LEAD_ENGINEER'))`,
+    );
+    this.addSql(
       `create table "candidate" ("id" uuid not null, "created_at" timestamptz(3) not null, "version" int not null default 1, "handle" text not null, "identity_id" uuid null, "years_of_experience" numeric(4,1) not null, "english" text null, "hours_per_week" int null, "available_from" date null, "desired_rate_min" numeric(10,2) null, "desired_rate_max" numeric(10,2) null, "engagement" text null, "goals" jsonb null, "source" text not null, "referrer" text null, "country" char(2) null, "zone" text null, "primary_language_id" uuid not null, "user_id" uuid null, primary key ("id"))`,
     );
     this.addSql(`alter table "candidate" add constraint "candidate_handle_unique" unique ("handle")`);
@@ -104,6 +111,13 @@ export class Tables extends Migration {
       `alter table "specialization_claim" add constraint "specialization_claim_status_check" check ("status" in ('CLAIMED', 'VERIFIED', 'REFUTED'))`,
     );
     this.addSql(
+      `create table "conflict_of_interest" ("id" uuid not null, "created_at" timestamptz(3) not null, "interviewer_id" uuid not null, "candidate_id" uuid not null, "reason" text not null, primary key ("id"))`,
+    );
+    this.addSql(`create index "conflict_of_interest_candidate_id_index" on "conflict_of_interest" ("candidate_id")`);
+    this.addSql(
+      `alter table "conflict_of_interest" add constraint "conflict_of_interest_interviewer_id_candidate_id_unique" unique ("interviewer_id", "candidate_id")`,
+    );
+    this.addSql(
       `create table "candidate_skill" ("id" uuid not null, "created_at" timestamptz(3) not null, "candidate_id" uuid not null, "skill_id" uuid not null, "position" smallint not null, "depth" text not null, "years" numeric(4,1) not null, primary key ("id"))`,
     );
     this.addSql(
@@ -137,7 +151,7 @@ export class Tables extends Migration {
       `alter table "vetting_policy" add constraint "vetting_policy_stage_budgets" check (array_length(stage_budgets, 1) = 4 and 1 <= all (stage_budgets))`,
     );
     this.addSql(
-      `create table "vetting_case" ("id" uuid not null, "created_at" timestamptz(3) not null, "version" int not null default 1, "candidate_id" uuid not null, "track_id" uuid not null, "policy_id" uuid not null, "stage" text not null, "status" text not null, "moves" int not null, "received_at" timestamptz(3) not null, "deadline" timestamptz(3) null, "stage_due_at" timestamptz(3) null, "deadline_order" timestamptz(3) generated always as (coalesce(deadline, 'infinity'::timestamptz)) stored not null, "pauses" jsonb not null, "paused_at" timestamptz(3) null, "paused_sla_state" text null, "remaining_minutes" int null, "waiting_on" text null, "waiting_since" timestamptz(3) not null, "owner_id" uuid null, "closed_at" timestamptz(3) null, "met_deadline" boolean null, "reapply_not_before" date null, "verified_english" text null, "assessed_seniority" text null, primary key ("id"))`,
+      `create table "vetting_case" ("id" uuid not null, "created_at" timestamptz(3) not null, "version" int not null default 1, "candidate_id" uuid not null, "track_id" uuid not null, "policy_id" uuid not null, "stage" text not null, "status" text not null, "moves" int not null, "edits" int not null, "received_at" timestamptz(3) not null, "deadline" timestamptz(3) null, "stage_due_at" timestamptz(3) null, "deadline_order" timestamptz(3) generated always as (coalesce(deadline, 'infinity'::timestamptz)) stored not null, "pauses" jsonb not null, "paused_at" timestamptz(3) null, "paused_sla_state" text null, "remaining_minutes" int null, "waiting_on" text null, "waiting_since" timestamptz(3) not null, "owner_id" uuid null, "closed_at" timestamptz(3) null, "met_deadline" boolean null, "reapply_not_before" date null, "verified_english" text null, "assessed_seniority" text null, primary key ("id"))`,
     );
     this.addSql(`create index "vetting_case_candidate_id_index" on "vetting_case" ("candidate_id")`);
     this.addSql(`create index "vetting_case_owner_id_index" on "vetting_case" ("owner_id")`);
@@ -246,10 +260,184 @@ export class Tables extends Migration {
     );
     this.addSql(`alter table "listing_terms" add constraint "listing_terms_rate" check (rate > 0)`);
     this.addSql(
+      `create table "interview_kit" ("id" uuid not null, "created_at" timestamptz(3) not null, "version" int not null default 1, "track_id" uuid not null, "stage" text not null, "slug" text not null, "name" text not null, primary key ("id"))`,
+    );
+    this.addSql(`alter table "interview_kit" add constraint "interview_kit_slug_unique" unique ("slug")`);
+    this.addSql(
+      `alter table "interview_kit" add constraint "interview_kit_one_per_stage" unique ("track_id", "stage")`,
+    );
+    this.addSql(
+      `alter table "interview_kit" add constraint "interview_kit_stage_check" check ("stage" in ('PROFILE_REVIEW', 'SOFT_SKILLS_INTERVIEW', 'TECHNICAL_INTERVIEW', 'LISTING'))`,
+    );
+    this.addSql(
+      `create table "kit_version" ("id" uuid not null, "created_at" timestamptz(3) not null, "kit_id" uuid not null, "number" int not null, "published_at" timestamptz(3) null, "published_by_id" uuid null, primary key ("id"))`,
+    );
+    this.addSql(`alter table "kit_version" add constraint "kit_version_number" unique ("kit_id", "number")`);
+    this.addSql(
+      `create table "kit_section" ("id" uuid not null, "created_at" timestamptz(3) not null, "kit_version_id" uuid not null, "position" int not null, "title" text not null, "kind" text not null, primary key ("id"))`,
+    );
+    this.addSql(
+      `alter table "kit_section" add constraint "kit_section_kit_version_id_position_unique" unique ("kit_version_id", "position")`,
+    );
+    this.addSql(
+      `alter table "kit_section" add constraint "kit_section_kind_check" check ("kind" in ('ENGLISH', 'COMMUNICATION', 'ROLE_PLAY', 'SMALL_TALK', 'EXPERIENCE', 'THEORY', 'PRACTICE'))`,
+    );
+    this.addSql(
+      `create table "kit_question" ("id" uuid not null, "created_at" timestamptz(3) not null, "section_id" uuid not null, "position" int not null, "text" text not null, "tags" text[] not null, primary key ("id"))`,
+    );
+    this.addSql(
+      `alter table "kit_question" add constraint "kit_question_section_id_position_unique" unique ("section_id", "position")`,
+    );
+    this.addSql(
+      `alter table "kit_question" add constraint "kit_question_no_banned_tag" check (not (tags && array['WHITEBOARD', 'ALGORITHM_TRIVIA', 'TRICK_QUESTION', 'RECRUITER_SCREEN']))`,
+    );
+    this.addSql(
+      `create table "attribute" ("id" uuid not null, "created_at" timestamptz(3) not null, "section_id" uuid not null, "position" int not null, "slug" text not null, "name" text not null, "is_required" boolean not null, "challenge_kind" text null, "anchors" text[] not null, primary key ("id"))`,
+    );
+    this.addSql(
+      `alter table "attribute" add constraint "attribute_section_id_slug_unique" unique ("section_id", "slug")`,
+    );
+    this.addSql(
+      `alter table "attribute" add constraint "attribute_section_id_position_unique" unique ("section_id", "position")`,
+    );
+    this.addSql(`alter table "attribute" add constraint "attribute_four_anchors" check (cardinality(anchors) = 4)`);
+    this.addSql(
+      `alter table "attribute" add constraint "attribute_challenge_kind_check" check ("challenge_kind" in ('SYSTEM_DESIGN', 'LIVE_CODING', 'CODE_REVIEW', 'SMELLY_CODE_DEBUGGING'))`,
+    );
+    this.addSql(
+      `create table "interview" ("id" uuid not null, "created_at" timestamptz(3) not null, "version" int not null default 1, "vetting_case_id" uuid not null, "candidate_id" uuid not null, "stage" text not null, "kit_version_id" uuid not null, "status" text not null, "starts_at" timestamptz(3) not null, "ends_at" timestamptz(3) not null, "zone" text not null, "join_url" text null, "briefing" text null, "planned_challenges" text[] not null, "completed_at" timestamptz(3) null, "scheduled_by_id" uuid not null, primary key ("id"))`,
+    );
+    this.addSql(`create index "interview_candidate_id_index" on "interview" ("candidate_id")`);
+    this.addSql(`create index "interview_vetting_case_id_stage_index" on "interview" ("vetting_case_id", "stage")`);
+    this.addSql(
+      `alter table "interview" add constraint "interview_planned_challenges" check (planned_challenges <@ array['SYSTEM_DESIGN', 'LIVE_CODING', 'CODE_REVIEW', 'SMELLY_CODE_DEBUGGING'])`,
+    );
+    this.addSql(
+      `alter table "interview" add constraint "interview_completed_at" check ((status = 'COMPLETED') = (completed_at is not null))`,
+    );
+    this.addSql(`alter table "interview" add constraint "interview_ends_after_start" check (ends_at > starts_at)`);
+    this.addSql(
+      `alter table "interview" add constraint "interview_stage_check" check ("stage" in ('PROFILE_REVIEW', 'SOFT_SKILLS_INTERVIEW', 'TECHNICAL_INTERVIEW', 'LISTING'))`,
+    );
+    this.addSql(
+      `alter table "interview" add constraint "interview_status_check" check ("status" in ('PROPOSED', 'SCHEDULED', 'COMPLETED', 'CANCELLED', 'NO_SHOW_CANDIDATE', 'NO_SHOW_INTERVIEWER'))`,
+    );
+    this.addSql(
+      `create table "interview_schedule_version" ("id" uuid not null, "created_at" timestamptz(3) not null, "interview_id" uuid not null, "number" int not null, "starts_at" timestamptz(3) not null, "ends_at" timestamptz(3) not null, "initiator" text not null, "reason" text null, "scheduled_by_id" uuid not null, primary key ("id"))`,
+    );
+    this.addSql(
+      `alter table "interview_schedule_version" add constraint "interview_schedule_version_interview_id_number_unique" unique ("interview_id", "number")`,
+    );
+    this.addSql(
+      `alter table "interview_schedule_version" add constraint "interview_schedule_version_ends_after_start" check (ends_at > starts_at)`,
+    );
+    this.addSql(
+      `alter table "interview_schedule_version" add constraint "interview_schedule_version_initiator_check" check ("initiator" in ('TEAM', 'CANDIDATE', 'INTERVIEWER'))`,
+    );
+    this.addSql(
+      `create table "interview_participant" ("id" uuid not null, "created_at" timestamptz(3) not null, "interview_id" uuid not null, "user_id" uuid not null, "role" text not null, "feedback" text not null, "feedback_due_at" timestamptz(3) null, "is_active" boolean not null, "language_override_reason" text null, "vetting_case_id" uuid not null, "candidate_id" uuid not null, "stage" text not null, "starts_at" timestamptz(3) not null, "ends_at" timestamptz(3) not null, "blocks" boolean not null, primary key ("id"))`,
+    );
+    this.addSql(
+      `create index interview_participant_owed on interview_participant (vetting_case_id, stage, user_id) where blocks and feedback = 'OWED'`,
+    );
+    this.addSql(
+      `create index "interview_participant_user_id_candidate_id_index" on "interview_participant" ("user_id", "candidate_id")`,
+    );
+    this.addSql(
+      `alter table "interview_participant" add constraint "interview_participant_one_seat" unique ("interview_id", "user_id")`,
+    );
+    this.addSql(
+      `alter table "interview_participant" add constraint "interview_participant_due" check ((feedback = 'NOT_REQUIRED') = (feedback_due_at is null))`,
+    );
+    this.addSql(
+      `alter table "interview_participant" add constraint "interview_participant_role_check" check ("role" in ('LEAD', 'PANELIST', 'SHADOW', 'OBSERVER'))`,
+    );
+    this.addSql(
+      `alter table "interview_participant" add constraint "interview_participant_feedback_check" check ("feedback" in ('NOT_REQUIRED', 'OWED', 'SUBMITTED', 'EXCUSED', 'ENDED'))`,
+    );
+    this.addSql(
+      `alter table "interview_participant" add constraint "interview_participant_stage_check" check ("stage" in ('PROFILE_REVIEW', 'SOFT_SKILLS_INTERVIEW', 'TECHNICAL_INTERVIEW', 'LISTING'))`,
+    );
+    this.addSql(
+      `create table "scorecard" ("id" uuid not null, "created_at" timestamptz(3) not null, "version" int not null, "interview_id" uuid not null, "participant_id" uuid not null, "author_id" uuid not null, "vetting_case_id" uuid not null, "stage" text not null, "status" text not null, "submitted_at" timestamptz(3) null, "recommendation" text null, "summary" text not null, "assessed_english" text null, "proposed_seniority" text null, "challenges_used" text[] not null, "private_note" text not null, primary key ("id"))`,
+    );
+    this.addSql(
+      `create index "scorecard_vetting_case_id_stage_author_id_index" on "scorecard" ("vetting_case_id", "stage", "author_id")`,
+    );
+    this.addSql(`create index "scorecard_interview_id_index" on "scorecard" ("interview_id")`);
+    this.addSql(`create unique index scorecard_one_live on scorecard (participant_id) where status <> 'VOIDED'`);
+    this.addSql(
+      `alter table "scorecard" add constraint "scorecard_challenges_used" check (challenges_used <@ array['SYSTEM_DESIGN', 'LIVE_CODING', 'CODE_REVIEW', 'SMELLY_CODE_DEBUGGING'])`,
+    );
+    this.addSql(
+      `alter table "scorecard" add constraint "scorecard_stage_check" check ("stage" in ('PROFILE_REVIEW', 'SOFT_SKILLS_INTERVIEW', 'TECHNICAL_INTERVIEW', 'LISTING'))`,
+    );
+    this.addSql(
+      `alter table "scorecard" add constraint "scorecard_status_check" check ("status" in ('DRAFT', 'SUBMITTED', 'VOIDED'))`,
+    );
+    this.addSql(
+      `alter table "scorecard" add constraint "scorecard_recommendation_check" check ("recommendation" in ('STRONG_NO', 'NO', 'YES', 'STRONG_YES'))`,
+    );
+    this.addSql(
+      `alter table "scorecard" add constraint "scorecard_assessed_english_check" check ("assessed_english" in ('ELEMENTARY', 'PRE_INTERMEDIATE', 'INTERMEDIATE', 'UPPER_INTERMEDIATE', 'ADVANCED', 'NATIVE'))`,
+    );
+    this.addSql(
+      `alter table "scorecard" add constraint "scorecard_proposed_seniority_check" check ("proposed_seniority" in ('MIDDLE', 'SENIOR', 'STRONG_SENIOR'))`,
+    );
+    this.addSql(
+      `create table "scorecard_version" ("id" uuid not null, "created_at" timestamptz(3) not null, "scorecard_id" uuid not null, "number" int not null, "content" jsonb not null, "content_hash" text not null, "submitted_at" timestamptz(3) not null, primary key ("id"))`,
+    );
+    this.addSql(
+      `alter table "scorecard_version" add constraint "scorecard_version_scorecard_id_number_unique" unique ("scorecard_id", "number")`,
+    );
+    this.addSql(
+      `create table "evidence" ("id" uuid not null, "created_at" timestamptz(3) not null, "scorecard_id" uuid not null, "position" int not null, "attribute_id" uuid null, "kind" text not null, "excerpt" text not null, "file" text null, "lines" text null, primary key ("id"))`,
+    );
+    this.addSql(`create index "evidence_scorecard_id_index" on "evidence" ("scorecard_id")`);
+    this.addSql(
+      `alter table "evidence" add constraint "evidence_kind_check" check ("kind" in ('QUOTE', 'CODE_OBSERVATION', 'ARTIFACT', 'TIMESTAMP'))`,
+    );
+    this.addSql(
+      `create table "claim_verdict" ("id" uuid not null, "created_at" timestamptz(3) not null, "scorecard_id" uuid not null, "position" int not null, "claim_id" uuid not null, "verdict" text not null, primary key ("id"))`,
+    );
+    this.addSql(
+      `alter table "claim_verdict" add constraint "claim_verdict_scorecard_id_claim_id_unique" unique ("scorecard_id", "claim_id")`,
+    );
+    this.addSql(
+      `alter table "claim_verdict" add constraint "claim_verdict_verdict_check" check ("verdict" in ('VERIFIED', 'REFUTED', 'NOT_PROBED'))`,
+    );
+    this.addSql(
+      `create table "attribute_rating" ("id" uuid not null, "created_at" timestamptz(3) not null, "scorecard_id" uuid not null, "attribute_id" uuid not null, "position" int not null, "rating" text null, "note" text not null, "not_assessed_reason" text null, primary key ("id"))`,
+    );
+    this.addSql(
+      `alter table "attribute_rating" add constraint "attribute_rating_scorecard_id_attribute_id_unique" unique ("scorecard_id", "attribute_id")`,
+    );
+    this.addSql(
+      `alter table "attribute_rating" add constraint "attribute_rating_rating_check" check ("rating" in ('STRONG_NO', 'NO', 'YES', 'STRONG_YES', 'NOT_ASSESSED'))`,
+    );
+    this.addSql(
+      `create table "interviewer_qualification" ("id" uuid not null, "created_at" timestamptz(3) not null, "interviewer_id" uuid not null, "track_id" uuid not null, "stage" text not null, "primary_language_id" uuid null, primary key ("id"))`,
+    );
+    this.addSql(
+      `create unique index interviewer_qualification_once on interviewer_qualification (interviewer_id, track_id, stage, primary_language_id) nulls not distinct`,
+    );
+    this.addSql(
+      `alter table "interviewer_qualification" add constraint "interviewer_qualification_stage" check (stage in ('SOFT_SKILLS_INTERVIEW', 'TECHNICAL_INTERVIEW'))`,
+    );
+    this.addSql(
+      `alter table "interviewer_qualification" add constraint "interviewer_qualification_language" check ((stage = 'TECHNICAL_INTERVIEW') = (primary_language_id is not null))`,
+    );
+    this.addSql(
+      `alter table "interviewer_qualification" add constraint "interviewer_qualification_stage_check" check ("stage" in ('PROFILE_REVIEW', 'SOFT_SKILLS_INTERVIEW', 'TECHNICAL_INTERVIEW', 'LISTING'))`,
+    );
+    this.addSql(
       `alter table "role_grant" add constraint "role_grant_user_id_foreign" foreign key ("user_id") references "user_account" ("id")`,
     );
     this.addSql(
       `alter table "role_grant" add constraint "role_grant_granted_by_id_foreign" foreign key ("granted_by_id") references "user_account" ("id") on delete set null`,
+    );
+    this.addSql(
+      `alter table "interviewer" add constraint "interviewer_user_id_foreign" foreign key ("user_id") references "user_account" ("id")`,
     );
     this.addSql(
       `alter table "candidate" add constraint "candidate_identity_id_foreign" foreign key ("identity_id") references "candidate_identity" ("id") on delete set null`,
@@ -265,6 +453,12 @@ export class Tables extends Migration {
     );
     this.addSql(
       `alter table "specialization_claim" add constraint "specialization_claim_specialization_id_foreign" foreign key ("specialization_id") references "specialization" ("id")`,
+    );
+    this.addSql(
+      `alter table "conflict_of_interest" add constraint "conflict_of_interest_interviewer_id_foreign" foreign key ("interviewer_id") references "interviewer" ("id")`,
+    );
+    this.addSql(
+      `alter table "conflict_of_interest" add constraint "conflict_of_interest_candidate_id_foreign" foreign key ("candidate_id") references "candidate" ("id")`,
     );
     this.addSql(
       `alter table "candidate_skill" add constraint "candidate_skill_candidate_id_foreign" foreign key ("candidate_id") references "candidate" ("id")`,
@@ -334,6 +528,96 @@ export class Tables extends Migration {
     );
     this.addSql(
       `alter table "listing_terms" add constraint "listing_terms_confirmed_by_id_foreign" foreign key ("confirmed_by_id") references "user_account" ("id")`,
+    );
+    this.addSql(
+      `alter table "interview_kit" add constraint "interview_kit_track_id_foreign" foreign key ("track_id") references "vetting_track" ("id")`,
+    );
+    this.addSql(
+      `alter table "kit_version" add constraint "kit_version_kit_id_foreign" foreign key ("kit_id") references "interview_kit" ("id")`,
+    );
+    this.addSql(
+      `alter table "kit_version" add constraint "kit_version_published_by_id_foreign" foreign key ("published_by_id") references "user_account" ("id") on delete set null`,
+    );
+    this.addSql(
+      `alter table "kit_section" add constraint "kit_section_kit_version_id_foreign" foreign key ("kit_version_id") references "kit_version" ("id")`,
+    );
+    this.addSql(
+      `alter table "kit_question" add constraint "kit_question_section_id_foreign" foreign key ("section_id") references "kit_section" ("id")`,
+    );
+    this.addSql(
+      `alter table "attribute" add constraint "attribute_section_id_foreign" foreign key ("section_id") references "kit_section" ("id")`,
+    );
+    this.addSql(
+      `alter table "interview" add constraint "interview_vetting_case_id_foreign" foreign key ("vetting_case_id") references "vetting_case" ("id")`,
+    );
+    this.addSql(
+      `alter table "interview" add constraint "interview_candidate_id_foreign" foreign key ("candidate_id") references "candidate" ("id")`,
+    );
+    this.addSql(
+      `alter table "interview" add constraint "interview_kit_version_id_foreign" foreign key ("kit_version_id") references "kit_version" ("id")`,
+    );
+    this.addSql(
+      `alter table "interview" add constraint "interview_scheduled_by_id_foreign" foreign key ("scheduled_by_id") references "user_account" ("id")`,
+    );
+    this.addSql(
+      `alter table "interview_schedule_version" add constraint "interview_schedule_version_interview_id_foreign" foreign key ("interview_id") references "interview" ("id")`,
+    );
+    this.addSql(
+      `alter table "interview_schedule_version" add constraint "interview_schedule_version_scheduled_by_id_foreign" foreign key ("scheduled_by_id") references "user_account" ("id")`,
+    );
+    this.addSql(
+      `alter table "interview_participant" add constraint "interview_participant_interview_id_foreign" foreign key ("interview_id") references "interview" ("id")`,
+    );
+    this.addSql(
+      `alter table "interview_participant" add constraint "interview_participant_user_id_foreign" foreign key ("user_id") references "user_account" ("id")`,
+    );
+    this.addSql(
+      `alter table "interview_participant" add constraint "interview_participant_vetting_case_id_foreign" foreign key ("vetting_case_id") references "vetting_case" ("id")`,
+    );
+    this.addSql(
+      `alter table "interview_participant" add constraint "interview_participant_candidate_id_foreign" foreign key ("candidate_id") references "candidate" ("id")`,
+    );
+    this.addSql(
+      `alter table "scorecard" add constraint "scorecard_interview_id_foreign" foreign key ("interview_id") references "interview" ("id")`,
+    );
+    this.addSql(
+      `alter table "scorecard" add constraint "scorecard_participant_id_foreign" foreign key ("participant_id") references "interview_participant" ("id")`,
+    );
+    this.addSql(
+      `alter table "scorecard" add constraint "scorecard_author_id_foreign" foreign key ("author_id") references "user_account" ("id")`,
+    );
+    this.addSql(
+      `alter table "scorecard" add constraint "scorecard_vetting_case_id_foreign" foreign key ("vetting_case_id") references "vetting_case" ("id")`,
+    );
+    this.addSql(
+      `alter table "scorecard_version" add constraint "scorecard_version_scorecard_id_foreign" foreign key ("scorecard_id") references "scorecard" ("id")`,
+    );
+    this.addSql(
+      `alter table "evidence" add constraint "evidence_scorecard_id_foreign" foreign key ("scorecard_id") references "scorecard" ("id")`,
+    );
+    this.addSql(
+      `alter table "evidence" add constraint "evidence_attribute_id_foreign" foreign key ("attribute_id") references "attribute" ("id") on delete set null`,
+    );
+    this.addSql(
+      `alter table "claim_verdict" add constraint "claim_verdict_scorecard_id_foreign" foreign key ("scorecard_id") references "scorecard" ("id")`,
+    );
+    this.addSql(
+      `alter table "claim_verdict" add constraint "claim_verdict_claim_id_foreign" foreign key ("claim_id") references "specialization_claim" ("id")`,
+    );
+    this.addSql(
+      `alter table "attribute_rating" add constraint "attribute_rating_scorecard_id_foreign" foreign key ("scorecard_id") references "scorecard" ("id")`,
+    );
+    this.addSql(
+      `alter table "attribute_rating" add constraint "attribute_rating_attribute_id_foreign" foreign key ("attribute_id") references "attribute" ("id")`,
+    );
+    this.addSql(
+      `alter table "interviewer_qualification" add constraint "interviewer_qualification_interviewer_id_foreign" foreign key ("interviewer_id") references "interviewer" ("id")`,
+    );
+    this.addSql(
+      `alter table "interviewer_qualification" add constraint "interviewer_qualification_track_id_foreign" foreign key ("track_id") references "vetting_track" ("id")`,
+    );
+    this.addSql(
+      `alter table "interviewer_qualification" add constraint "interviewer_qualification_primary_language_id_foreign" foreign key ("primary_language_id") references "skill" ("id") on delete set null`,
     );
   }
 }

@@ -3,6 +3,7 @@ import { Migration } from '@mikro-orm/migrations';
 const appendOnly = [
   'audit_event',
   'stage_transition',
+  'interview_schedule_version',
   'decision',
   'decision_reason',
   'scorecard_version',
