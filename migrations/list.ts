@@ -3,6 +3,7 @@ import { Tables } from './migration-2026-11-24-01-tables.ts';
 import { CandidateRules } from './migration-2026-11-24-10-candidate.ts';
 import { VettingRules } from './migration-2026-11-24-20-vetting.ts';
 import { InterviewRules } from './migration-2026-11-24-30-interview.ts';
+import { ScorecardRules } from './migration-2026-11-24-40-scorecard.ts';
 import { Grants } from './migration-2026-11-24-90-grants.ts';
 
 /** Every migration, in order. */
@@ -11,5 +12,6 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-24-10-candidate', class: CandidateRules },
   { name: 'migration-2026-11-24-20-vetting', class: VettingRules },
   { name: 'migration-2026-11-24-30-interview', class: InterviewRules },
+  { name: 'migration-2026-11-24-40-scorecard', class: ScorecardRules },
   { name: 'migration-2026-11-24-90-grants', class: Grants },
 ];

@@ -33,6 +33,11 @@ import { Interviewer } from './interview/interviewer.entity.ts';
 import { KitQuestion } from './interview/kit-question.entity.ts';
 import { KitSection } from './interview/kit-section.entity.ts';
 import { KitVersion } from './interview/kit-version.entity.ts';
+import { AttributeRating } from './scorecard/attribute-rating.entity.ts';
+import { ClaimVerdict } from './scorecard/claim-verdict.entity.ts';
+import { Evidence } from './scorecard/evidence.entity.ts';
+import { ScorecardVersion } from './scorecard/scorecard-version.entity.ts';
+import { Scorecard } from './scorecard/scorecard.entity.ts';
 import { migrations } from '../migrations/list.ts';
 
 /** Every table, lowest feature first. */
@@ -69,6 +74,11 @@ const entities = [
   Interview,
   InterviewParticipant,
   InterviewScheduleVersion,
+  Scorecard,
+  ScorecardVersion,
+  AttributeRating,
+  Evidence,
+  ClaimVerdict,
 ];
 
 /** How to connect: the server, the command line, migrations and tests differ in nothing else. */

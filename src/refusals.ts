@@ -40,6 +40,18 @@ const refusals: Readonly<Record<string, Refused>> = {
     code: UserErrorCode.ILLEGAL_TRANSITION,
     message: 'The case cannot make this move from where it stands. Reload it and look at what is available.',
   },
+  scorecard_one_live: {
+    code: UserErrorCode.CONFLICT,
+    message: 'You have a scorecard of this interview already. Load it and go on with that one.',
+  },
+  scorecard_submitted: {
+    code: UserErrorCode.ILLEGAL_TRANSITION,
+    message: 'A submitted scorecard no longer changes.',
+  },
+  scorecard_required_ratings: {
+    code: UserErrorCode.BLOCKED,
+    message: 'A rating that the kit requires is missing.',
+  },
 };
 
 /** A refusal of the database as one of ours; null when no rule of the domain stands behind it. */

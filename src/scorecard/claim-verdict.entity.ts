@@ -21,7 +21,7 @@ export class ClaimVerdict extends BaseEntity {
   position: number;
 
   @ManyToOne({ entity: () => SpecializationClaim, ref: true })
-  @Field(() => SpecializationClaim, { nullable: true, description: 'Claim that was probed' })
+  @Field(() => SpecializationClaim, { description: 'Claim that was probed' })
   claim: Ref<SpecializationClaim>;
 
   @Enum({ items: () => ClaimVerdictOutcome, type: 'text' })

@@ -1,4 +1,4 @@
-import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { ref, type Ref } from '@mikro-orm/core';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { EnglishLevel } from '../candidate/english-level.ts';
@@ -28,6 +28,10 @@ export type ScorecardText = Pick<
   name: 'scorecard_one_live',
   expression: `create unique index scorecard_one_live on scorecard (participant_id) where status <> 'VOIDED'`,
 })
+@Check({
+  name: 'scorecard_challenges_used',
+  expression: `challenges_used <@ array['SYSTEM_DESIGN', 'LIVE_CODING', 'CODE_REVIEW', 'SMELLY_CODE_DEBUGGING']`,
+})
 @Index({ properties: ['interview'] })
 @Index({ properties: ['vettingCase', 'stage', 'author'] })
 @ObjectType({ implements: Node, description: 'What one interviewer says of one interview' })
@@ -35,7 +39,7 @@ export class Scorecard extends BaseEntity {
   /** Counted by hand: a change of a rating alone is a change of the scorecard. */
   @Property({ type: 'int' })
   @Field(() => Int, { description: 'Version to send back with a change' })
-  version: number = 1;
+  version: number = 0;
 
   @ManyToOne({ entity: () => Interview, ref: true })
   @Field(() => Interview, { nullable: true, description: 'Interview it is about, if you see that' })

@@ -1,0 +1,37 @@
+import { VettingStage } from '../vetting/vetting-case.states.ts';
+import type { ScorecardFacts } from './scorecard.complete.ts';
+
+/** A statement runner: of the reads, or inside a transaction on the locked scorecard. */
+export type Run = (text: string, values: readonly unknown[]) => Promise<(readonly unknown[])[]>;
+
+/** What scorecards say and what their kits ask for, in one statement, by the scorecard's key. */
+export async function loadScorecardFacts(
+  run: Run,
+  scorecardIds: readonly string[],
+): Promise<ReadonlyMap<string, ScorecardFacts>> {
+  const rows = await run(statement, [scorecardIds, VettingStage.SOFT_SKILLS_INTERVIEW]);
+  // The statement builds exactly this shape.
+  return new Map(rows.map(([key, facts]) => [String(key), JSON.parse(String(facts)) as ScorecardFacts]));
+}
+
+const statement = `
+  select card.id, jsonb_build_object(
+    'asksForEnglish', card.stage = $2,
+    'challengesUsed', card.challenges_used,
+    'recommendation', card.recommendation,
+    'assessedEnglish', card.assessed_english,
+    'kit', coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'id', a.id, 'name', a.name, 'isRequired', a.is_required, 'challengeKind', a.challenge_kind
+      ) order by ks.position, a.position)
+      from interview i join kit_section ks on ks.kit_version_id = i.kit_version_id
+      join attribute a on a.section_id = ks.id where i.id = card.interview_id), '[]'),
+    'ratings', coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'attributeId', r.attribute_id, 'rating', r.rating, 'note', r.note, 'notAssessedReason', r.not_assessed_reason))
+      from attribute_rating r where r.scorecard_id = card.id), '[]'),
+    'evidence', coalesce((
+      select jsonb_agg(jsonb_build_object('excerpt', e.excerpt) order by e.position)
+      from evidence e where e.scorecard_id = card.id), '[]')
+  )::text as facts
+  from scorecard card where card.id = any($1::uuid[])`;

@@ -1,0 +1,24 @@
+import type { Row } from '../database/selection.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
+import { gapsIn, type ScorecardGap } from './scorecard.complete.ts';
+import { loadScorecardFacts } from './scorecard.facts.ts';
+import { ScorecardStatus } from './scorecard.states.ts';
+
+/** What the viewer's own drafts among the rows still lack; null for all others. One statement, or none. */
+export async function missingFor(
+  rows: readonly Row[],
+  { reads, viewer }: RequestContext,
+): Promise<readonly (readonly ScorecardGap[] | null)[]> {
+  const drafts = rows.filter((row) => row['author'] === viewer.id && row['status'] === ScorecardStatus.DRAFT);
+  const facts =
+    drafts.length > 0
+      ? await loadScorecardFacts(
+          reads.run,
+          drafts.map((row) => String(row['id'])),
+        )
+      : new Map();
+  return rows.map((row) => {
+    const known = facts.get(String(row['id']));
+    return known ? gapsIn(known) : null;
+  });
+}
