@@ -1,0 +1,123 @@
+import { type ApolloServerPlugin, type BaseContext, type GraphQLResponse, HeaderMap } from '@apollo/server';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { admit, type Asked } from './admission.ts';
+import { compile, interpret, type Run } from './compiled.ts';
+import { withoutDirectives } from './directives.ts';
+import { isErrorCode, requestError, statusOf } from './request-error.ts';
+
+/** A valid operation that is about to run. */
+export interface Operation<C> {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly context: C;
+}
+
+/** How requests are run. */
+export interface ExecutionOptions<C> {
+  readonly schema: GraphQLSchema;
+  /** By graphql-jit; otherwise by graphql-js alone. */
+  readonly compiled: boolean;
+  /** How long a request may take. */
+  readonly timeoutMs: number;
+  /** What the viewer's roles refuse about a document; asked once it is within the limits, before anything runs. */
+  readonly checkDocument: (asked: Operation<C>) => readonly GraphQLError[] | Promise<readonly GraphQLError[]>;
+  /** Makes of any error what the client may see of it. */
+  readonly mask: (error: GraphQLError, context: C) => GraphQLFormattedError;
+}
+
+/** Answers every operation itself: Apollo does HTTP and parsing, and neither validates nor executes nor formats. */
+export function executionPlugin<C extends BaseContext>(options: ExecutionOptions<C>): ApolloServerPlugin<C> {
+  const executor = new Executor(options);
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        responseForOperation: ({ document, contextValue, request }) => {
+          const { operationName, variables = {} } = request;
+          return executor.answer({ document, operationName, variables }, contextValue);
+        },
+      }),
+  };
+}
+
+class Executor<C> {
+  readonly #options: ExecutionOptions<C>;
+  readonly #run: Run;
+
+  constructor(options: ExecutionOptions<C>) {
+    this.#options = options;
+    this.#run = options.compiled ? compile(options.schema) : interpret(options.schema);
+  }
+
+  async answer(asked: Asked, context: C): Promise<GraphQLResponse> {
+    const mask = (error: GraphQLError): GraphQLFormattedError => this.#options.mask(error, context);
+    try {
+      return response(await this.#result(asked, context), mask);
+    } catch (error) {
+      return response({ errors: [asGraphQLError(error)] }, mask);
+    }
+  }
+
+  async #result(asked: Asked, context: C): Promise<ExecutionResult> {
+    const { document } = asked;
+    const { errors, operation, variables } = admit(this.#options.schema, asked);
+    if (errors) return { errors };
+    const refusals = await this.#options.checkDocument({ document, operation, context });
+    if (refusals.length > 0) return { errors: refusals };
+    const decided = withoutDirectives(document, variables);
+    const running = this.#run({ document: decided, operation, contextValue: context, variables: asked.variables });
+    return running instanceof Promise ? inTime(running, this.#options.timeoutMs) : running;
+  }
+}
+
+/** What still runs then is left to the limits of the database, and its outcome to nobody. */
+async function inTime(running: Promise<ExecutionResult>, timeoutMs: number): Promise<ExecutionResult> {
+  const { promise: tooLate, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    reject(outOfTime(timeoutMs));
+  }, timeoutMs);
+  try {
+    return await Promise.race([running, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function outOfTime(timeoutMs: number): GraphQLError {
+  const seconds = String(timeoutMs / 1_000);
+  return requestError(
+    'TIMEOUT',
+    `This took longer than ${seconds} s. Ask for less; after a mutation, look first whether it was done.`,
+  );
+}
+
+function asGraphQLError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const originalError = error instanceof Error ? error : new Error('What was thrown is no error');
+  return new GraphQLError(originalError.message, { originalError });
+}
+
+function response(
+  { data, errors = [] }: ExecutionResult,
+  mask: (error: GraphQLError) => GraphQLFormattedError,
+): GraphQLResponse {
+  const formatted = errors.map(mask);
+  const headers = new HeaderMap();
+  const http = data === undefined ? { status: statusFor(formatted[0]), headers } : { headers };
+  const singleResult = {
+    ...(formatted.length > 0 ? { errors: formatted } : {}),
+    ...(data === undefined ? {} : { data }),
+  };
+  return { http, body: { kind: 'single', singleResult } };
+}
+
+function statusFor(error: GraphQLFormattedError | undefined): number {
+  const code = error?.extensions?.['code'];
+  return statusOf(isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR');
+}
