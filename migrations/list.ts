@@ -4,6 +4,7 @@ import { CandidateRules } from './migration-2026-11-24-10-candidate.ts';
 import { VettingRules } from './migration-2026-11-24-20-vetting.ts';
 import { InterviewRules } from './migration-2026-11-24-30-interview.ts';
 import { ScorecardRules } from './migration-2026-11-24-40-scorecard.ts';
+import { DecisionRules } from './migration-2026-11-24-50-decision.ts';
 import { Grants } from './migration-2026-11-24-90-grants.ts';
 
 /** Every migration, in order. */
@@ -13,5 +14,6 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-24-20-vetting', class: VettingRules },
   { name: 'migration-2026-11-24-30-interview', class: InterviewRules },
   { name: 'migration-2026-11-24-40-scorecard', class: ScorecardRules },
+  { name: 'migration-2026-11-24-50-decision', class: DecisionRules },
   { name: 'migration-2026-11-24-90-grants', class: Grants },
 ];

@@ -260,6 +260,59 @@ export class Tables extends Migration {
     );
     this.addSql(`alter table "listing_terms" add constraint "listing_terms_rate" check (rate > 0)`);
     this.addSql(
+      `create table "decision" ("id" uuid not null, "created_at" timestamptz(3) not null, "vetting_case_id" uuid not null, "stage" text not null, "outcome" text not null, "decided_by_id" uuid not null, "decided_at" timestamptz(3) not null, "rationale" text null, "policy_id" uuid not null, "weighed" jsonb not null, "verified_english" text null, "english_override_reason" text null, "assessed_seniority" text null, "claim_verdicts" jsonb not null, "debts_ended_reason" text null, "cited_evidence" jsonb not null, "supersedes_id" uuid null, primary key ("id"))`,
+    );
+    this.addSql(`create index "decision_vetting_case_id_index" on "decision" ("vetting_case_id")`);
+    this.addSql(`alter table "decision" add constraint "decision_superseded_once" unique ("supersedes_id")`);
+    this.addSql(
+      `create unique index decision_one_live on decision (vetting_case_id, stage) where supersedes_id is null`,
+    );
+    this.addSql(
+      `alter table "decision" add constraint "decision_stage_check" check ("stage" in ('PROFILE_REVIEW', 'SOFT_SKILLS_INTERVIEW', 'TECHNICAL_INTERVIEW', 'LISTING'))`,
+    );
+    this.addSql(
+      `alter table "decision" add constraint "decision_outcome_check" check ("outcome" in ('ADVANCE', 'REJECT'))`,
+    );
+    this.addSql(
+      `alter table "decision" add constraint "decision_verified_english_check" check ("verified_english" in ('ELEMENTARY', 'PRE_INTERMEDIATE', 'INTERMEDIATE', 'UPPER_INTERMEDIATE', 'ADVANCED', 'NATIVE'))`,
+    );
+    this.addSql(
+      `alter table "decision" add constraint "decision_assessed_seniority_check" check ("assessed_seniority" in ('MIDDLE', 'SENIOR', 'STRONG_SENIOR'))`,
+    );
+    this.addSql(
+      `create table "feedback_letter" ("id" uuid not null, "created_at" timestamptz(3) not null, "version" int not null, "vetting_case_id" uuid not null, "decision_id" uuid not null, "stage" text not null, "status" text not null, "author_id" uuid null, "approved_by_id" uuid null, "sent_by_id" uuid null, "due_at" timestamptz(3) not null, "sent_at" timestamptz(3) null, "channel" text null, "opening" text not null, "closing" text not null, "reapply_not_before" date null, "return_reason" text null, primary key ("id"))`,
+    );
+    this.addSql(`create index "feedback_letter_vetting_case_id_index" on "feedback_letter" ("vetting_case_id")`);
+    this.addSql(
+      `alter table "feedback_letter" add constraint "feedback_letter_decision_id_unique" unique ("decision_id")`,
+    );
+    this.addSql(`create index "feedback_letter_status_due_at_index" on "feedback_letter" ("status", "due_at")`);
+    this.addSql(
+      `alter table "feedback_letter" add constraint "feedback_letter_review_is_recorded" check ((status <> 'IN_REVIEW' or author_id is not null) and (status not in ('APPROVED', 'SENT') or stage in ('PROFILE_REVIEW', 'SOFT_SKILLS_INTERVIEW') or (author_id is not null and approved_by_id is not null)))`,
+    );
+    this.addSql(
+      `alter table "feedback_letter" add constraint "feedback_letter_second_person" check (approved_by_id is null or approved_by_id <> author_id)`,
+    );
+    this.addSql(
+      `alter table "feedback_letter" add constraint "feedback_letter_sent_is_recorded" check ((status = 'SENT') = (sent_at is not null and channel is not null and sent_by_id is not null))`,
+    );
+    this.addSql(
+      `alter table "feedback_letter" add constraint "feedback_letter_stage_check" check ("stage" in ('PROFILE_REVIEW', 'SOFT_SKILLS_INTERVIEW', 'TECHNICAL_INTERVIEW', 'LISTING'))`,
+    );
+    this.addSql(
+      `alter table "feedback_letter" add constraint "feedback_letter_status_check" check ("status" in ('DRAFT', 'IN_REVIEW', 'APPROVED', 'SENT', 'WAIVED', 'SUPERSEDED'))`,
+    );
+    this.addSql(
+      `alter table "feedback_letter" add constraint "feedback_letter_channel_check" check ("channel" in ('EMAIL', 'LINKEDIN', 'CHAT'))`,
+    );
+    this.addSql(
+      `create table "decision_reason" ("id" uuid not null, "created_at" timestamptz(3) not null, "decision_id" uuid not null, "position" int not null, "code" text not null, "text" text null, "is_concern" boolean not null, primary key ("id"))`,
+    );
+    this.addSql(`alter table "decision_reason" add constraint "decision_reason_once" unique ("decision_id", "code")`);
+    this.addSql(
+      `alter table "decision_reason" add constraint "decision_reason_code_check" check ("code" in ('CRUD_WITHOUT_ARCHITECTURE', 'NO_DISTRIBUTED_SYSTEMS_LITERACY', 'NO_AI_INTEGRATION_AWARENESS', 'NO_SPECIALIZATION_CLAIM', 'INSUFFICIENT_EXPERIENCE', 'LANGUAGE_DEPTH', 'API_DESIGN', 'DATABASE', 'PRODUCTION_DEBUGGING', 'ENGLISH_BELOW_BAR', 'COMMUNICATION', 'ASYNC_COLLABORATION', 'REHEARSED_ANSWERS', 'AVAILABILITY_BELOW_20H', 'RATE_OUT_OF_RANGE', 'COUNTRY_NOT_SERVED', 'PROFILE_MISMATCH', 'IDENTITY_DOUBT', 'INTEGRITY', 'OTHER'))`,
+    );
+    this.addSql(
       `create table "interview_kit" ("id" uuid not null, "created_at" timestamptz(3) not null, "version" int not null default 1, "track_id" uuid not null, "stage" text not null, "slug" text not null, "name" text not null, primary key ("id"))`,
     );
     this.addSql(`alter table "interview_kit" add constraint "interview_kit_slug_unique" unique ("slug")`);
@@ -398,6 +451,16 @@ export class Tables extends Migration {
       `alter table "evidence" add constraint "evidence_kind_check" check ("kind" in ('QUOTE', 'CODE_OBSERVATION', 'ARTIFACT', 'TIMESTAMP'))`,
     );
     this.addSql(
+      `create table "letter_item" ("id" uuid not null, "created_at" timestamptz(3) not null, "letter_id" uuid not null, "position" int not null, "kind" text not null, "text" text not null, "cited_evidence_id" uuid null, "cited_criterion_id" uuid null, "cited_reason_id" uuid null, primary key ("id"))`,
+    );
+    this.addSql(`alter table "letter_item" add constraint "letter_item_position" unique ("letter_id", "position")`);
+    this.addSql(
+      `alter table "letter_item" add constraint "letter_item_cites" check (case kind when 'SHIP_BEFORE_REAPPLY' then cited_reason_id is not null and cited_evidence_id is null and cited_criterion_id is null else cited_reason_id is null and num_nonnulls(cited_evidence_id, cited_criterion_id) = 1 end)`,
+    );
+    this.addSql(
+      `alter table "letter_item" add constraint "letter_item_kind_check" check ("kind" in ('GAP', 'CODE_OBSERVATION', 'SHIP_BEFORE_REAPPLY'))`,
+    );
+    this.addSql(
       `create table "claim_verdict" ("id" uuid not null, "created_at" timestamptz(3) not null, "scorecard_id" uuid not null, "position" int not null, "claim_id" uuid not null, "verdict" text not null, primary key ("id"))`,
     );
     this.addSql(
@@ -429,6 +492,19 @@ export class Tables extends Migration {
     );
     this.addSql(
       `alter table "interviewer_qualification" add constraint "interviewer_qualification_stage_check" check ("stage" in ('PROFILE_REVIEW', 'SOFT_SKILLS_INTERVIEW', 'TECHNICAL_INTERVIEW', 'LISTING'))`,
+    );
+    this.addSql(
+      `create table "withdrawal" ("id" uuid not null, "created_at" timestamptz(3) not null, "vetting_case_id" uuid not null, "left_by" text not null, "reason" text not null, "text" text null, "recorded_by_id" uuid not null, "recorded_at" timestamptz(3) not null, primary key ("id"))`,
+    );
+    this.addSql(`create index "withdrawal_vetting_case_id_index" on "withdrawal" ("vetting_case_id")`);
+    this.addSql(
+      `alter table "withdrawal" add constraint "withdrawal_other_has_text" check (reason <> 'OTHER' or text is not null)`,
+    );
+    this.addSql(
+      `alter table "withdrawal" add constraint "withdrawal_left_by_check" check ("left_by" in ('CANDIDATE', 'FOURGATE'))`,
+    );
+    this.addSql(
+      `alter table "withdrawal" add constraint "withdrawal_reason_check" check ("reason" in ('UNRESPONSIVE', 'NO_SHOW', 'RATE', 'OTHER_JOB', 'OTHER'))`,
     );
     this.addSql(
       `alter table "role_grant" add constraint "role_grant_user_id_foreign" foreign key ("user_id") references "user_account" ("id")`,
@@ -530,6 +606,36 @@ export class Tables extends Migration {
       `alter table "listing_terms" add constraint "listing_terms_confirmed_by_id_foreign" foreign key ("confirmed_by_id") references "user_account" ("id")`,
     );
     this.addSql(
+      `alter table "decision" add constraint "decision_vetting_case_id_foreign" foreign key ("vetting_case_id") references "vetting_case" ("id")`,
+    );
+    this.addSql(
+      `alter table "decision" add constraint "decision_decided_by_id_foreign" foreign key ("decided_by_id") references "user_account" ("id")`,
+    );
+    this.addSql(
+      `alter table "decision" add constraint "decision_policy_id_foreign" foreign key ("policy_id") references "vetting_policy" ("id")`,
+    );
+    this.addSql(
+      `alter table "decision" add constraint "decision_supersedes_id_foreign" foreign key ("supersedes_id") references "decision" ("id") on delete set null`,
+    );
+    this.addSql(
+      `alter table "feedback_letter" add constraint "feedback_letter_vetting_case_id_foreign" foreign key ("vetting_case_id") references "vetting_case" ("id")`,
+    );
+    this.addSql(
+      `alter table "feedback_letter" add constraint "feedback_letter_decision_id_foreign" foreign key ("decision_id") references "decision" ("id")`,
+    );
+    this.addSql(
+      `alter table "feedback_letter" add constraint "feedback_letter_author_id_foreign" foreign key ("author_id") references "user_account" ("id") on delete set null`,
+    );
+    this.addSql(
+      `alter table "feedback_letter" add constraint "feedback_letter_approved_by_id_foreign" foreign key ("approved_by_id") references "user_account" ("id") on delete set null`,
+    );
+    this.addSql(
+      `alter table "feedback_letter" add constraint "feedback_letter_sent_by_id_foreign" foreign key ("sent_by_id") references "user_account" ("id") on delete set null`,
+    );
+    this.addSql(
+      `alter table "decision_reason" add constraint "decision_reason_decision_id_foreign" foreign key ("decision_id") references "decision" ("id")`,
+    );
+    this.addSql(
       `alter table "interview_kit" add constraint "interview_kit_track_id_foreign" foreign key ("track_id") references "vetting_track" ("id")`,
     );
     this.addSql(
@@ -599,6 +705,18 @@ export class Tables extends Migration {
       `alter table "evidence" add constraint "evidence_attribute_id_foreign" foreign key ("attribute_id") references "attribute" ("id") on delete set null`,
     );
     this.addSql(
+      `alter table "letter_item" add constraint "letter_item_letter_id_foreign" foreign key ("letter_id") references "feedback_letter" ("id")`,
+    );
+    this.addSql(
+      `alter table "letter_item" add constraint "letter_item_cited_evidence_id_foreign" foreign key ("cited_evidence_id") references "evidence" ("id") on delete set null`,
+    );
+    this.addSql(
+      `alter table "letter_item" add constraint "letter_item_cited_criterion_id_foreign" foreign key ("cited_criterion_id") references "profile_criterion" ("id") on delete set null`,
+    );
+    this.addSql(
+      `alter table "letter_item" add constraint "letter_item_cited_reason_id_foreign" foreign key ("cited_reason_id") references "decision_reason" ("id") on delete set null`,
+    );
+    this.addSql(
       `alter table "claim_verdict" add constraint "claim_verdict_scorecard_id_foreign" foreign key ("scorecard_id") references "scorecard" ("id")`,
     );
     this.addSql(
@@ -618,6 +736,12 @@ export class Tables extends Migration {
     );
     this.addSql(
       `alter table "interviewer_qualification" add constraint "interviewer_qualification_primary_language_id_foreign" foreign key ("primary_language_id") references "skill" ("id") on delete set null`,
+    );
+    this.addSql(
+      `alter table "withdrawal" add constraint "withdrawal_vetting_case_id_foreign" foreign key ("vetting_case_id") references "vetting_case" ("id")`,
+    );
+    this.addSql(
+      `alter table "withdrawal" add constraint "withdrawal_recorded_by_id_foreign" foreign key ("recorded_by_id") references "user_account" ("id")`,
     );
   }
 }

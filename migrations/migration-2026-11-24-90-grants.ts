@@ -6,6 +6,7 @@ const appendOnly = [
   'interview_schedule_version',
   'decision',
   'decision_reason',
+  'withdrawal',
   'scorecard_version',
   'application_snapshot',
   'vetting_policy',

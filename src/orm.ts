@@ -38,6 +38,11 @@ import { ClaimVerdict } from './scorecard/claim-verdict.entity.ts';
 import { Evidence } from './scorecard/evidence.entity.ts';
 import { ScorecardVersion } from './scorecard/scorecard-version.entity.ts';
 import { Scorecard } from './scorecard/scorecard.entity.ts';
+import { DecisionReason } from './decision/decision-reason.entity.ts';
+import { Decision } from './decision/decision.entity.ts';
+import { FeedbackLetter } from './decision/feedback-letter.entity.ts';
+import { LetterItem } from './decision/letter-item.entity.ts';
+import { Withdrawal } from './decision/withdrawal.entity.ts';
 import { migrations } from '../migrations/list.ts';
 
 /** Every table, lowest feature first. */
@@ -79,6 +84,11 @@ const entities = [
   AttributeRating,
   Evidence,
   ClaimVerdict,
+  Decision,
+  DecisionReason,
+  FeedbackLetter,
+  LetterItem,
+  Withdrawal,
 ];
 
 /** How to connect: the server, the command line, migrations and tests differ in nothing else. */

@@ -52,6 +52,10 @@ const refusals: Readonly<Record<string, Refused>> = {
     code: UserErrorCode.BLOCKED,
     message: 'A rating that the kit requires is missing.',
   },
+  decision_one_live: {
+    code: UserErrorCode.CONFLICT,
+    message: 'This stage has been decided already. Reload the case.',
+  },
 };
 
 /** A refusal of the database as one of ours; null when no rule of the domain stands behind it. */

@@ -84,7 +84,6 @@ const statement = `
     from scorecard s where s.vetting_case_id = c.id and s.stage = c.stage and s.status = 'SUBMITTED') cards
   cross join lateral (
     select count(*)::int as owed, count(*) filter (where ip.user_id = $2::uuid)::int as own
-    from interview i join interview_participant ip on ip.interview_id = i.id
-    where i.vetting_case_id = c.id and i.stage = c.stage and ip.is_active and ip.feedback = 'OWED'
-      and i.status in ('PROPOSED', 'SCHEDULED', 'COMPLETED')) debts
+    from interview_participant ip
+    where ip.vetting_case_id = c.id and ip.stage = c.stage and ip.blocks and ip.feedback = 'OWED') debts
   where c.id = any($1::uuid[])`;

@@ -42,6 +42,7 @@ export interface SettledFacts {
 })
 @ObjectType({ implements: Node, description: 'A verdict on a stage of a case, with what it rests on' })
 export class Decision extends BaseEntity {
+  @Index()
   @ManyToOne({ entity: () => VettingCase, ref: true })
   @Field(() => VettingCase, { description: 'Case that was decided' })
   vettingCase: Ref<VettingCase>;

@@ -2,10 +2,12 @@ import { ground, mutation, policy, type RowSql } from '../kernel/policy.ts';
 import { group, readWhen, write, writeWhen } from '../kernel/rights.ts';
 import { Role } from '../kernel/role.ts';
 import { cases } from '../vetting/vetting-case.policy.ts';
+import { owesSql } from '../scorecard/blindness.ts';
 import type { DecisionReason } from './decision-reason.entity.ts';
 import type { Decision } from './decision.entity.ts';
 import type { FeedbackLetter } from './feedback-letter.entity.ts';
 import type { LetterItem } from './letter-item.entity.ts';
+import type { Withdrawal } from './withdrawal.entity.ts';
 
 /** Verdicts on stages and what they rest on; an interviewer reads those of assigned candidates once they are made. */
 export const decisions = group('decisions', {
@@ -23,33 +25,34 @@ export const letters = group('letters', {
 
 /** True for an active participant of an interview of the row's candidate. */
 const isAssigned: RowSql = (row, viewer) =>
-  `exists (select 1 from vetting_case ${row}_case join interview ${row}_interview on ${row}_interview.candidate_id = ${row}_case.candidate_id ` +
-  `join interview_participant ${row}_seat on ${row}_seat.interview_id = ${row}_interview.id ` +
-  `where ${row}_case.id = ${row}.vetting_case_id and ${row}_seat.user_id = ${viewer} and ${row}_seat.is_active)`;
+  `exists (select 1 from vetting_case of_row join interview_participant seat on seat.candidate_id = of_row.candidate_id ` +
+  `where of_row.id = ${row}.vetting_case_id and seat.user_id = ${viewer} and seat.is_active)`;
 
 /** True for who owes a scorecard on the row's case and stage: blind to all that was made of the others'. */
 const isBlind: RowSql = (row, viewer) =>
-  `exists (select 1 from interview ${row}_interview join interview_participant ${row}_seat on ${row}_seat.interview_id = ${row}_interview.id ` +
-  `where ${row}_interview.vetting_case_id = ${row}.vetting_case_id and ${row}_interview.stage = ${row}.stage ` +
-  `and ${row}_interview.status in ('PROPOSED', 'SCHEDULED', 'COMPLETED') ` +
-  `and ${row}_seat.user_id = ${viewer} and ${row}_seat.is_active and ${row}_seat.feedback = 'OWED')`;
+  owesSql({ vettingCase: `${row}.vetting_case_id`, stage: `${row}.stage` }, viewer);
 
 const moversOfCases = [Role.RECRUITER, Role.HEAD_OF_TALENT];
 
 /** Rights on decisions and letters, and on what they add to a case. */
 export const decisionPolicies = [
-  policy<Decision & { reasons: unknown }>('Decision', {
+  policy<Decision & { reasons: unknown; feedbackLetter: unknown }>('Decision', {
     rows: { group: decisions, through: 'vettingCase', except: isBlind, shows: ['vettingCase', 'decidedBy'] },
     fields: [
       [decisions, 'id', 'vettingCase', 'stage', 'outcome', 'decidedBy', 'decidedAt', 'rationale', 'policy', 'weighed'],
       [decisions, 'verifiedEnglish', 'englishOverrideReason', 'assessedSeniority', 'claimVerdicts', 'debtsEndedReason'],
       [decisions, 'supersedes', 'reasons'],
+      [letters, 'feedbackLetter'],
     ],
   }),
   ground('Decision', 'assigned', isAssigned),
   policy<DecisionReason>('DecisionReason', {
     rows: { through: 'decision' },
     fields: [[decisions, 'id', 'code', 'text', 'isConcern']],
+  }),
+  policy<Withdrawal>('Withdrawal', {
+    rows: { through: 'vettingCase', shows: ['recordedBy'] },
+    fields: [[cases, 'id', 'leftBy', 'reason', 'text', 'recordedBy', 'recordedAt']],
   }),
   policy('WeighedVersion', { rows: null, fields: [[decisions, 'scorecardVersion', 'contentHash']] }),
   policy('JudgedClaim', { rows: null, fields: [[decisions, 'claim', 'verdict']] }),
@@ -80,7 +83,7 @@ export const decisionPolicies = [
   policy('VettingCase', {
     rows: null,
     fields: [
-      [cases, 'availableTransitions'],
+      [cases, 'availableTransitions', 'withdrawals'],
       [decisions, 'decisions'],
       [letters, 'feedbackLetters', 'feedbackOwed'],
     ],

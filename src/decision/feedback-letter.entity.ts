@@ -31,6 +31,7 @@ export class FeedbackLetter extends BaseEntity {
   @Field(() => Int, { description: 'Version to send back with a change' })
   version: number = 1;
 
+  @Index()
   @ManyToOne({ entity: () => VettingCase, ref: true })
   @Field(() => VettingCase, { description: 'Case that was rejected' })
   vettingCase: Ref<VettingCase>;
