@@ -122,7 +122,7 @@ export class Sight {
 }
 
 /** One rule per type: what higher features say of their fields on it joins what its own feature says of its rows. */
-function typesOf(policies: readonly Policy[]): ReadonlyMap<string, TypePolicy> {
+export function typesOf(policies: readonly Policy[]): ReadonlyMap<string, TypePolicy> {
   const types = policies.filter((item): item is TypePolicy => item.kind === 'type');
   return new Map([...Map.groupBy(types, ({ type }) => type)].map(([type, parts]) => [type, joined(type, parts)]));
 }

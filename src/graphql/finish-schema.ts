@@ -55,9 +55,10 @@ const children: NonNullable<Field['resolve']> = (row, _args, context, info) => {
   return row[relationKey(String(info.path.key))] ?? loadChildren(context, info, row);
 };
 
-const theOnlyChild: NonNullable<Field['resolve']> = async (row, args, context, info) => {
-  const [child] = (await children(row, args, context, info)) as readonly Row[];
-  return child ?? null;
+const theOnlyChild: NonNullable<Field['resolve']> = (row, _args, context, info) => {
+  const planned = row[relationKey(String(info.path.key))];
+  if (Array.isArray(planned)) return (planned as readonly Row[])[0] ?? null;
+  return loadChildren(context, info, row).then(([child]) => child ?? null);
 };
 
 function joinedRow(name: string, target: string): NonNullable<Field['resolve']> {

@@ -1,4 +1,4 @@
-import { ref } from '@mikro-orm/core';
+import { LockMode, ref } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { localDateAt } from '../calendar/local-date.ts';
 import type { Candidate } from '../candidate/candidate.entity.ts';
@@ -31,9 +31,10 @@ export function defaultTrack(tx: EntityManager): Promise<VettingTrack> {
   return tx.findOneOrFail(VettingTrack, { slug: 'BACKEND' });
 }
 
-/** What keeps a case from being opened (rule V1); the candidate's row is locked, so that two openings see each other. */
+/** What keeps a case from being opened (rule V1); locks the candidate's row, so that two openings see each other. */
 export async function openingBlockers(tx: EntityManager, context: Context, opening: Opening): Promise<Blocker[]> {
   const { candidate, track } = opening;
+  await tx.lock(candidate, LockMode.PESSIMISTIC_WRITE);
   const isOpen = { $in: [VettingCaseStatus.OPEN, VettingCaseStatus.ON_HOLD] };
   const open = await tx.count(VettingCase, { candidate, track, status: isOpen });
   const valid = await tx.count(VettingCredential, { candidate, track, revokedAt: null });

@@ -1,0 +1,23 @@
+import { policy, query } from '../kernel/policy.ts';
+import { group, read } from '../kernel/rights.ts';
+import type { CaseCountType, PipelineStatus } from './pipeline-status.type.ts';
+
+/** How vetting goes as a whole; screeners and matchers read their own side, of which cases are no part. */
+export const pipelineFigures = group('KPIs, pipeline status', {
+  HEAD_OF_TALENT: read,
+  RECRUITER: read,
+  ANALYST: read,
+});
+
+/** Rights on figures over all cases. */
+export const pipelinePolicies = [
+  policy<PipelineStatus>('PipelineStatus', {
+    rows: null,
+    fields: [[pipelineFigures, 'counts', 'openCount', 'overdueCount', 'countedAt']],
+  }),
+  policy<CaseCountType>('VettingCaseCount', {
+    rows: null,
+    fields: [[pipelineFigures, 'stage', 'status', 'slaState', 'count']],
+  }),
+  query('pipelineStatus', pipelineFigures),
+];

@@ -1,0 +1,118 @@
+import { calendarsAndPolicies } from '../calendar/calendar.policy.ts';
+import { staffCards } from '../identity/identity.policy.ts';
+import { ground, mutation, policy, query, type RowSql } from '../kernel/policy.ts';
+import { group, readWhen, write } from '../kernel/rights.ts';
+import { Role } from '../kernel/role.ts';
+import type { ListingTerms } from './listing-terms.entity.ts';
+import type { ProfileCriterion } from './profile-criterion.entity.ts';
+import type { ProfileReview } from './profile-review.entity.ts';
+import type { StageTransition } from './stage-transition.entity.ts';
+import type { TalentListing } from './talent-listing.entity.ts';
+import type { VettingCase } from './vetting-case.entity.ts';
+import type { VettingCredential } from './vetting-credential.entity.ts';
+import type { VettingPolicy } from './vetting-policy.entity.ts';
+import type { VettingTrack } from './vetting-track.entity.ts';
+
+/** Where a candidate stands on the way through vetting, and how they came there. */
+export const cases = group('case, transitions, profile review', {
+  HEAD_OF_TALENT: write,
+  RECRUITER: write,
+  INTERVIEWER: readWhen('assigned'),
+});
+
+/** That somebody passed, and on which terms they are offered. */
+export const credentials = group('credential, talent listing', {
+  HEAD_OF_TALENT: write,
+  RECRUITER: write,
+  MATCHER: write,
+});
+
+/** True of a row with a `candidate_id` when that candidate is the viewer: nobody sees their own case. */
+export const isOfViewer: RowSql = (row, viewer) =>
+  `exists (select 1 from candidate ${row}_self where ${row}_self.id = ${row}.candidate_id and ${row}_self.user_id = ${viewer})`;
+
+interface CaseFields {
+  readonly slaState: unknown;
+  readonly minutesLeft: unknown;
+  readonly transitions: unknown;
+  readonly profileReview: unknown;
+  readonly terms: unknown;
+  readonly credential: unknown;
+}
+
+const movers = [Role.RECRUITER, Role.HEAD_OF_TALENT];
+
+/** Rights on cases and on what they lead to. */
+export const vettingPolicies = [
+  policy<VettingTrack>('VettingTrack', {
+    rows: { group: staffCards },
+    fields: [
+      [staffCards, 'id', 'slug', 'name'],
+      [calendarsAndPolicies, 'calendar'],
+    ],
+  }),
+  policy<VettingPolicy>('VettingPolicy', {
+    rows: { group: calendarsAndPolicies, shows: ['track'] },
+    fields: [
+      [calendarsAndPolicies, 'id', 'track', 'number', 'minTechnicalScorecards', 'reapplyAfterDays', 'stageBudgets'],
+      [calendarsAndPolicies, 'expireAfterBusinessDays', 'scorecardDueBusinessDays', 'letterDueBusinessDays'],
+      [calendarsAndPolicies, 'activatedAt'],
+    ],
+  }),
+  policy<VettingCase & CaseFields>('VettingCase', {
+    rows: { group: cases, except: isOfViewer, shows: ['candidate', 'track', 'owner'] },
+    fields: [
+      [cases, 'id', 'version', 'candidate', 'track', 'stage', 'status', 'receivedAt', 'closedAt', 'owner'],
+      [cases, 'deadline', 'stageDueAt', 'pausedAt', 'slaState', 'minutesLeft', 'metDeadline'],
+      [cases, 'waitingOn', 'waitingSince', 'reapplyNotBefore', 'verifiedEnglish', 'assessedSeniority'],
+      [cases, 'transitions', 'profileReview'],
+      [credentials, 'terms', 'credential'],
+      [calendarsAndPolicies, 'policy'],
+    ],
+    columns: [[cases, 'pausedSlaState', 'remainingMinutes', 'deadlineOrder']],
+  }),
+  // Begins empty; the feature that knows interviews widens it.
+  ground('VettingCase', 'assigned', () => 'false'),
+  policy<StageTransition & { at: unknown }>('StageTransition', {
+    rows: { through: 'vettingCase', shows: ['vettingCase', 'actor'] },
+    fields: [
+      [cases, 'id', 'at', 'vettingCase', 'seq', 'rule', 'fromStage', 'fromStatus', 'toStage', 'toStatus'],
+      [cases, 'actor', 'reason'],
+    ],
+    columns: [[cases, 'createdAt']],
+  }),
+  policy<ProfileReview & { criteria: unknown }>('ProfileReview', {
+    rows: { through: 'vettingCase', shows: ['vettingCase', 'reviewer'] },
+    fields: [[cases, 'id', 'vettingCase', 'reviewer', 'reviewedAt', 'criteria']],
+  }),
+  policy<ProfileCriterion>('ProfileCriterion', {
+    rows: { through: 'review', shows: ['review'] },
+    fields: [[cases, 'id', 'review', 'criterion', 'verdict', 'note', 'overrideReason']],
+  }),
+  policy<ListingTerms>('ListingTerms', {
+    rows: { group: credentials, through: 'vettingCase', shows: ['vettingCase', 'confirmedBy'] },
+    fields: [[credentials, 'id', 'vettingCase', 'consentAt', 'rate', 'hoursPerWeek', 'startsOn', 'confirmedBy']],
+  }),
+  policy<VettingCredential & { talentListing: unknown }>('VettingCredential', {
+    rows: { group: credentials, except: isOfViewer, shows: ['track'] },
+    fields: [
+      [credentials, 'id', 'version', 'candidate', 'track', 'vettingCase', 'assessedSeniority', 'verifiedEnglish'],
+      [credentials, 'validFrom', 'revokedAt', 'revokedReason', 'talentListing'],
+    ],
+  }),
+  policy<TalentListing>('TalentListing', {
+    rows: { group: credentials, except: isOfViewer, shows: ['credential'] },
+    fields: [
+      [credentials, 'id', 'version', 'candidate', 'credential', 'status', 'rate', 'hoursPerWeek', 'availableFrom'],
+      [credentials, 'availabilityConfirmedAt'],
+    ],
+  }),
+  policy('Candidate', { rows: null, fields: [[cases, 'vettingCases']] }),
+  query('vettingCase', cases),
+  query('vettingCases', cases),
+  query('vettingTracks', staffCards),
+  mutation('submitApplication', cases, movers),
+  mutation('openVettingCase', cases, movers),
+  mutation('recordProfileReview', cases, movers),
+  mutation('confirmListingTerms', credentials, movers),
+];

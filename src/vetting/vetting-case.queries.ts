@@ -1,0 +1,114 @@
+import { minutesLeftAt, SlaState, slaStateAt, type StoredClock } from './vetting-case.clock.ts';
+import type { BusinessCalendarRules } from '../calendar/business-time.ts';
+import type { Where } from '../database/reads.ts';
+import type { OrderBy, Row } from '../database/selection.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
+import { isOfViewer } from './vetting-case.policy.ts';
+import { type VettingCaseFilter, type VettingCaseSort, VettingCaseSortField } from './vetting.inputs.ts';
+
+/** What a filter asks of a case, as conditions on its row; `now` is the moment of the request. */
+export function caseConditions(filter: VettingCaseFilter | null | undefined, now: Date): Where[] {
+  const { stage, status, sla } = filter ?? {};
+  return [
+    ...(stage ? ([(row, bind) => `${row}.stage = any(${bind(stage)}::text[])`] satisfies Where[]) : []),
+    ...(status ? ([(row, bind) => `${row}.status = any(${bind(status)}::text[])`] satisfies Where[]) : []),
+    ...(sla ? ([(row, bind) => `${slaStateSql(row, bind(now))} = any(${bind(sla)}::text[])`] satisfies Where[]) : []),
+  ];
+}
+
+/** The order of a list of cases. */
+export function caseOrder(sort: VettingCaseSort | null | undefined): OrderBy[] {
+  const property = sort?.field === VettingCaseSortField.RECEIVED_AT ? 'receivedAt' : 'deadlineOrder';
+  return [{ property, direction: sort?.direction === 'DESC' ? 'desc' : 'asc' }];
+}
+
+/** How a case stands against its deadline, as `slaStateAt` says it: null for one that is closed. */
+export function slaStateSql(row: string, now: string): string {
+  return `case when ${row}.met_deadline is not null then null
+    when ${row}.paused_sla_state is not null then ${row}.paused_sla_state
+    when ${row}.deadline < ${now} then '${SlaState.OVERDUE}'
+    when ${row}.stage_due_at < ${now} then '${SlaState.AT_RISK}'
+    else '${SlaState.ON_TIME}' end`;
+}
+
+/** Properties of a row that its clock is read from. */
+export const clockColumns = ['deadline', 'stageDueAt', 'pausedSlaState', 'remainingMinutes', 'metDeadline'];
+
+/** How a row stands against its deadline at the moment of the request. */
+export function slaStateOf(row: Row, { now }: Pick<RequestContext, 'now'>): SlaState | null {
+  return slaStateAt(clockOfRow(row), now);
+}
+
+/** Business minutes left of each row at the moment of the request: one statement for the calendars of all. */
+export async function minutesLeftOf(rows: readonly Row[], context: RequestContext): Promise<(number | null)[]> {
+  const tracks = [...new Set(rows.map((row) => row['track']))];
+  const found = await context.reads.run(calendarsOfTracks, [tracks]);
+  const calendars = new Map(found.map(([track, ...columns]) => [track, toCalendar(columns)]));
+  return rows.map((row) => {
+    const calendar = calendars.get(row['track']);
+    return calendar ? minutesLeftAt(clockOfRow(row), calendar, context.now) : null;
+  });
+}
+
+/** A number of cases that stand alike. */
+export interface CaseCount {
+  readonly stage: string;
+  readonly status: string;
+  readonly slaState: string | null;
+  readonly count: number;
+}
+
+/** All cases but the viewer's own, counted by where and how they stand, in one statement. */
+export async function countCases({ reads, viewer, now }: RequestContext): Promise<CaseCount[]> {
+  const counted = await reads.run(casesByState, [now, viewer.id]);
+  return counted.map(([stage, status, slaState, count]) => ({
+    stage: String(stage),
+    status: String(status),
+    slaState: slaState === null ? null : String(slaState),
+    count: Number(count),
+  }));
+}
+
+const calendarsOfTracks = `
+  select t.id, c.zone, c.opens_at, c.closes_at, c.working_days, array_to_json(c.holidays)
+  from vetting_track t join business_calendar c on c.id = t.calendar_id
+  where t.id = any($1::uuid[])`;
+
+const casesByState = `
+  select c.stage, c.status, ${slaStateSql('c', '$1::timestamptz')} as sla_state, count(*)::int
+  from vetting_case c
+  where not ${isOfViewer('c', '$2::uuid')}
+  group by 1, 2, 3
+  order by 1, 2, 3`;
+
+function toCalendar([zone, opensAt, closesAt, workingDays, holidays]: readonly unknown[]): BusinessCalendarRules {
+  return {
+    zone: String(zone),
+    opensAt: String(opensAt),
+    closesAt: String(closesAt),
+    workingDays: numbersIn(workingDays),
+    holidays: new Set(Array.isArray(holidays) ? holidays.map(String) : []),
+  };
+}
+
+function numbersIn(list: unknown): number[] {
+  return Array.isArray(list) ? list.map(Number) : [];
+}
+
+function clockOfRow(row: Row): StoredClock {
+  return {
+    deadline: instantOf(row['deadline']),
+    stageDueAt: instantOf(row['stageDueAt']),
+    pausedSlaState: stateOf(row['pausedSlaState']),
+    minutesLeft: typeof row['remainingMinutes'] === 'number' ? row['remainingMinutes'] : null,
+    metDeadline: typeof row['metDeadline'] === 'boolean' ? row['metDeadline'] : null,
+  };
+}
+
+function instantOf(value: unknown): Date | null {
+  return typeof value === 'string' ? new Date(value) : null;
+}
+
+function stateOf(value: unknown): SlaState | null {
+  return Object.values(SlaState).find((state) => state === value) ?? null;
+}

@@ -1,0 +1,196 @@
+import { ArrayMaxSize, ArrayMinSize, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Candidate } from '../candidate/candidate.entity.ts';
+import { PageArgs } from '../graphql/connections.ts';
+import { Decimal } from '../graphql/money.ts';
+import { Payload } from '../graphql/payload.ts';
+import { DateTime, LocalDate } from '../graphql/scalars.ts';
+import { BlockerType } from '../graphql/user-error.type.ts';
+import { SlaState } from './vetting-case.clock.ts';
+import { VettingCase } from './vetting-case.entity.ts';
+import { VettingCaseStatus, VettingStage } from './vetting-case.states.ts';
+import { CriterionVerdict, ReviewCriterion } from './vetting.enums.ts';
+
+/** Answers submitApplication. */
+@ObjectType({ description: 'The candidate and the case opened for them, or why not' })
+export class SubmitApplicationPayload extends Payload {
+  @Field(() => Candidate, { nullable: true, description: 'Who applied' })
+  candidate?: Candidate | null;
+
+  @Field(() => VettingCase, { nullable: true, description: 'Case opened; null when something keeps it from opening' })
+  vettingCase?: VettingCase | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether we had never heard of them' })
+  isNew?: boolean | null;
+
+  @Field(() => [BlockerType], { nullable: true, description: 'What keeps the case from opening; empty when it opened' })
+  blockers?: BlockerType[] | null;
+}
+
+/** Takes whom to vet. */
+@InputType({ description: 'Whom to vet for what' })
+export class OpenVettingCaseInput {
+  @Field(() => ID, { description: 'Who is to be vetted' })
+  candidateId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'For what; backend development when left out' })
+  trackId?: string | null;
+
+  @MinLength(1)
+  @MaxLength(2000)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the wait after a rejection is waived; for the head of talent',
+  })
+  waiveReapplyReason?: string | null;
+}
+
+/** Answers openVettingCase. */
+@ObjectType({ description: 'The case opened, or why not' })
+export class OpenVettingCasePayload extends Payload {
+  @Field(() => VettingCase, { nullable: true, description: 'New case' })
+  vettingCase?: VettingCase | null;
+}
+
+/** Takes the verdict on one criterion. */
+@InputType({ description: 'How a profile stands against one criterion' })
+export class ProfileCriterionInput {
+  @Field(() => ReviewCriterion, { description: 'What it is held against' })
+  criterion!: ReviewCriterion;
+
+  @Field(() => CriterionVerdict, { description: 'How it stands' })
+  verdict!: CriterionVerdict;
+
+  @MinLength(1)
+  @MaxLength(2000)
+  @Field(() => String, { description: 'What the verdict rests on' })
+  note!: string;
+
+  @MinLength(1)
+  @MaxLength(2000)
+  @Field(() => String, { nullable: true, description: 'Why it may pass though it is not met; for the head of talent' })
+  overrideReason?: string | null;
+}
+
+/** Takes a profile review. */
+@InputType({ description: 'A profile review, criterion by criterion' })
+export class RecordProfileReviewInput {
+  @Field(() => ID, { description: 'Case it belongs to' })
+  vettingCaseId!: string;
+
+  @Field(() => Int, { description: 'Version of the case that you saw' })
+  version!: number;
+
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [ProfileCriterionInput], { description: 'Every criterion once' })
+  criteria!: ProfileCriterionInput[];
+}
+
+/** Answers recordProfileReview. */
+@ObjectType({ description: 'The case with its review, or why not' })
+export class RecordProfileReviewPayload extends Payload {
+  @Field(() => VettingCase, { nullable: true, description: 'Case reviewed' })
+  vettingCase?: VettingCase | null;
+}
+
+/** Takes the terms agreed with a candidate. */
+@InputType({ description: 'Terms agreed with a candidate' })
+export class ConfirmListingTermsInput {
+  @Field(() => ID, { description: 'Case they belong to' })
+  vettingCaseId!: string;
+
+  @Field(() => Int, { description: 'Version of the case that you saw' })
+  version!: number;
+
+  @Field(() => DateTime, { description: 'When the candidate agreed to be listed' })
+  consentAt!: Date;
+
+  @Field(() => Decimal, { description: 'Rate in US dollars an hour' })
+  rate!: string;
+
+  @Min(1)
+  @Max(80)
+  @Field(() => Int, { description: 'Hours a week' })
+  hoursPerWeek!: number;
+
+  @Field(() => LocalDate, { description: 'First day on which they can start' })
+  startsOn!: string;
+}
+
+/** Answers confirmListingTerms. */
+@ObjectType({ description: 'The case with its terms, or why not' })
+export class ConfirmListingTermsPayload extends Payload {
+  @Field(() => VettingCase, { nullable: true, description: 'Case whose terms are confirmed' })
+  vettingCase?: VettingCase | null;
+}
+
+/** Narrows a list of cases. */
+@InputType({ description: 'Which cases; every part that is given must hold' })
+export class VettingCaseFilter {
+  @ArrayMaxSize(4)
+  @Field(() => [VettingStage], { nullable: true, description: 'At one of these stages' })
+  stage?: VettingStage[] | null;
+
+  @ArrayMaxSize(6)
+  @Field(() => [VettingCaseStatus], { nullable: true, description: 'In one of these states' })
+  status?: VettingCaseStatus[] | null;
+
+  @ArrayMaxSize(3)
+  @Field(() => [SlaState], {
+    nullable: true,
+    description: 'Standing so against their deadline now; never a closed case',
+  })
+  sla?: SlaState[] | null;
+}
+
+/** By what a list of cases is ordered. */
+export enum VettingCaseSortField {
+  DEADLINE = 'DEADLINE',
+  RECEIVED_AT = 'RECEIVED_AT',
+}
+
+/** Which way a list of cases runs. */
+export enum VettingCaseSortDirection {
+  ASC = 'ASC',
+  DESC = 'DESC',
+}
+
+registerEnumType(VettingCaseSortField, {
+  name: 'VettingCaseSortField',
+  description: 'By what a list of cases is ordered',
+  valuesConfig: {
+    DEADLINE: { description: 'By deadline; cases whose clock stands come after all others' },
+    RECEIVED_AT: { description: 'By when the application came in' },
+  },
+});
+registerEnumType(VettingCaseSortDirection, {
+  name: 'VettingCaseSortDirection',
+  description: 'Which way a list of cases runs',
+  valuesConfig: { ASC: { description: 'Earliest first' }, DESC: { description: 'Latest first' } },
+});
+
+/** Orders a list of cases. */
+@InputType({ description: 'Order of a list of cases' })
+export class VettingCaseSort {
+  @Field(() => VettingCaseSortField, { defaultValue: VettingCaseSortField.DEADLINE, description: 'By what' })
+  field!: VettingCaseSortField;
+
+  @Field(() => VettingCaseSortDirection, { defaultValue: VettingCaseSortDirection.ASC, description: 'Which way' })
+  direction!: VettingCaseSortDirection;
+}
+
+/** Which cases, in which order, and which page of them. */
+@ArgsType()
+export class VettingCasesArgs extends PageArgs {
+  @ValidateNested()
+  @Field(() => VettingCaseFilter, { nullable: true, description: 'Which cases; all of them when left out' })
+  filter?: VettingCaseFilter | null;
+
+  @Field(() => VettingCaseSort, {
+    nullable: true,
+    description: 'In which order; the nearest deadline first when left out',
+  })
+  sort?: VettingCaseSort | null;
+}
