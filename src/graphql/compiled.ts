@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   execute,
   type ExecutionResult,
+  GraphQLError,
   type GraphQLSchema,
   isAbstractType,
   Kind,
@@ -54,9 +55,21 @@ export function compile(schema: GraphQLSchema): Run {
     perOperation.set(document, query);
     if (query === 'refused') return fallback(runnable);
     const result: Result = query.query(undefined, contextValue, variables);
+    if (result instanceof Promise) return result.then(withErrors);
     // Refused before anything ran: the compiler reads some variables more strictly than the reference.
-    return 'errors' in result && !('data' in result) ? fallback(runnable) : result;
+    return result.data === undefined ? fallback(runnable) : withErrors(result);
   };
+}
+
+/** Compiled code makes errors that only look like those of graphql-js: they lack `extensions`. */
+function withErrors(result: ExecutionResult): ExecutionResult {
+  if (!result.errors) return result;
+  return { ...result, errors: result.errors.map(asReference) };
+}
+
+function asReference({ message, path, locations, originalError }: GraphQLError): GraphQLError {
+  const error = new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null });
+  return Object.assign(error, { locations });
 }
 
 function compileOnce(
