@@ -1,5 +1,7 @@
+import { open } from '../identity/identity.policy.ts';
 import { policy, query } from '../kernel/policy.ts';
 import { group, read } from '../kernel/rights.ts';
+import type { Obligation } from './obligation.type.ts';
 import type { CaseCountType, PipelineStatus } from './pipeline-status.type.ts';
 
 /** How vetting goes as a whole; screeners and matchers read their own side, of which cases are no part. */
@@ -19,5 +21,10 @@ export const pipelinePolicies = [
     rows: null,
     fields: [[pipelineFigures, 'stage', 'status', 'slaState', 'count']],
   }),
+  policy<Obligation & { subject: unknown }>('Obligation', {
+    rows: null,
+    fields: [[open, 'kind', 'dueAt', 'nextAction', 'subject']],
+  }),
+  policy('Viewer', { rows: null, fields: [[open, 'obligations']] }),
   query('pipelineStatus', pipelineFigures),
 ];
