@@ -1,11 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Candidate } from './candidate.entity.ts';
 
-/** Writes what is pending and counts it as one change of the candidate, also when only skills or identifiers changed. */
-export async function countChange(tx: EntityManager, candidate: Candidate): Promise<void> {
-  const before = candidate.version;
+/** Writes what is pending and counts it as a change of the candidate, also when only skills or identifiers changed. */
+export async function countChange(tx: EntityManager, candidate: Candidate, seen: number): Promise<void> {
   await tx.flush();
-  if (candidate.version !== before) return;
+  if (candidate.version !== seen) return;
   await tx.execute('update candidate set version = version + 1 where id = ?', [candidate.id]);
   await tx.refresh(candidate);
 }

@@ -40,7 +40,7 @@ export async function matchIdentity(tx: EntityManager, identifiers: Identifiers)
   });
   if (found.length === 0) return null;
   const ids = found.map(({ id }) => id);
-  const candidates = await tx.find(Candidate, ids, { orderBy: { createdAt: 'asc', id: 'asc' } });
+  const candidates = await tx.find(Candidate, ids);
   if (candidates.length > 1) throw conflict(candidates, found, keys);
   return candidates[0] ?? null;
 }
@@ -50,33 +50,31 @@ function conflict(
   identities: readonly CandidateIdentity[],
   keys: IdentityKeys,
 ): UserError {
-  const blockers = candidates.flatMap(({ id, handle }) => {
-    const identity = identities.find((it) => it.id === id);
-    return identity
-      ? sharedWith(identity, keys).map((kind) => blocker(kind, `${handle} (${toGlobalId('Candidate', id)})`))
-      : [];
+  const owners = owned.flatMap(({ kind, noun, isOf }) => {
+    const identity = identities.find((it) => isOf(it, keys));
+    const candidate = candidates.find(({ id }) => id === identity?.id);
+    return candidate ? [{ kind, noun, candidate }] : [];
   });
-  const people = candidates.map(({ handle }) => handle).join(' and ');
-  const message = `These identifiers belong to different people: ${people}. Find out which one applied and correct the other.`;
+  const blockers = owners.map(({ kind, noun, candidate: { id, handle } }) => {
+    return { code: `SAME_${kind}`, message: `${handle} (${toGlobalId('Candidate', id)}) has this ${noun}.` };
+  });
+  const people = [...new Set(owners.map(({ candidate }) => candidate.handle))].join(' and ');
+  const message = `These identifiers belong to different people: ${people}. Find out who applied and correct the other.`;
   return new UserError(UserErrorCode.IDENTITY_CONFLICT, message, { blockers });
 }
 
-type Kind = 'EMAIL' | 'PHONE' | 'LINKEDIN';
-
-const nouns: Readonly<Record<Kind, string>> = {
-  EMAIL: 'e-mail address',
-  PHONE: 'phone number',
-  LINKEDIN: 'LinkedIn page',
-};
-
-function sharedWith(identity: CandidateIdentity, keys: IdentityKeys): Kind[] {
-  return [
-    ...(identity.emailKey === keys.email ? (['EMAIL'] as const) : []),
-    ...(identity.phoneE164 !== null && identity.phoneE164 === keys.phone ? (['PHONE'] as const) : []),
-    ...(identity.linkedinKey !== null && identity.linkedinKey === keys.linkedin ? (['LINKEDIN'] as const) : []),
-  ];
+interface OwnedKey {
+  readonly kind: string;
+  readonly noun: string;
+  readonly isOf: (identity: CandidateIdentity, keys: IdentityKeys) => boolean;
 }
 
-function blocker(kind: Kind, who: string): { code: string; message: string } {
-  return { code: `SAME_${kind}`, message: `${who} has this ${nouns[kind]}.` };
-}
+const owned: readonly OwnedKey[] = [
+  { kind: 'EMAIL', noun: 'e-mail address', isOf: (it, { email }) => it.emailKey === email },
+  { kind: 'PHONE', noun: 'phone number', isOf: (it, { phone }) => it.phoneE164 !== null && it.phoneE164 === phone },
+  {
+    kind: 'LINKEDIN',
+    noun: 'LinkedIn page',
+    isOf: (it, { linkedin }) => it.linkedinKey !== null && it.linkedinKey === linkedin,
+  },
+];

@@ -79,7 +79,7 @@ async function addMissing(tx: EntityManager, { id }: Candidate, identifiers: Ide
   const candidate = await tx.findOneOrFail(Candidate, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   const identity = await tx.findOneOrFail(CandidateIdentity, id, { refresh: true });
   const added = identity.addMissing(identifiers);
-  if (added.length > 0) await countChange(tx, candidate);
+  if (added.length > 0) await countChange(tx, candidate, candidate.version);
   return added;
 }
 

@@ -39,7 +39,7 @@ export async function updateCandidate(context: Context, input: UpdateCandidate):
     mustBeCurrent(candidate, version);
     await change({ tx, context }, candidate, changes);
     await changeIdentity({ tx, context }, id, { changes, identifiers });
-    await countChange(tx, candidate);
+    await countChange(tx, candidate, version);
     const fields = namesIn(changes);
     record(tx, context, { action: 'candidate.updated', objectType: 'Candidate', objectId: id, changes: { fields } });
     return candidate;
@@ -48,7 +48,7 @@ export async function updateCandidate(context: Context, input: UpdateCandidate):
 
 function namesIn(changes: Changes): (keyof Changes)[] {
   const names = Object.keys(changes) as (keyof Changes)[]; // The keys of an object of ours are its type's.
-  return names.filter((name) => changes[name] !== undefined);
+  return names.filter((name) => changes[name] !== undefined).sort();
 }
 
 const guarded: readonly (readonly [Group, ...(keyof Changes)[]])[] = [
