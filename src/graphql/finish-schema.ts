@@ -1,4 +1,4 @@
-import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isObjectType, isUnionType } from 'graphql';
+import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
 import type { Model, Models } from '../database/model.ts';
 import { relationKey, type Row } from '../database/selection.ts';
 import { toGlobalId } from '../kernel/global-id.ts';
@@ -19,7 +19,8 @@ export function finishSchema(
 ): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
-    if (isUnionType(type)) type.resolveType = (row: Row) => String(row['__typename']);
+    // At once, and not as a promise, which compiled execution cannot wait for.
+    if (isAbstractType(type)) type.resolveType = (row: Row) => String(row['__typename']);
     if (isObjectType(type)) finishType(type, models.get(standIns.get(type.name) ?? type.name));
   }
   return schema;

@@ -1,19 +1,24 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { type DocumentNode, graphql, print } from 'graphql';
+import type { FastifyInstance } from 'fastify';
+import { type DocumentNode, print } from 'graphql';
 import pg from 'pg';
 import { contextFor } from '../../src/contexts.ts';
 import { modelsOf } from '../../src/database/model.ts';
 import { Reads } from '../../src/database/reads.ts';
 import { statementsOn } from '../../src/database/statements.ts';
 import type { RequestContext } from '../../src/graphql/request-context.ts';
+import { ApiToken } from '../../src/identity/api-token.entity.ts';
 import { RoleGrant } from '../../src/identity/role-grant.entity.ts';
+import { newTokenSecret } from '../../src/identity/token-secret.ts';
 import { User, UserKind } from '../../src/identity/user.entity.ts';
 import { toGlobalId } from '../../src/kernel/global-id.ts';
 import type { Role } from '../../src/kernel/role.ts';
 import { type Viewer, viewerOf } from '../../src/kernel/viewer.ts';
+import { createLog } from '../../src/log.ts';
 import { openOrm } from '../../src/orm.ts';
 import { createSchema, policies } from '../../src/schema.ts';
+import { createServer } from '../../src/server.ts';
 import { createTestDatabase } from './test-database.ts';
 
 /** Somebody with roles. */
@@ -23,6 +28,8 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  /** A bearer token of theirs that works until 2100. */
+  readonly token: string;
 }
 
 /** What came back over the API. */
@@ -34,7 +41,9 @@ export interface Answer {
 /** The API on a database of its own; one per test file. */
 export interface TestApi {
   readonly orm: MikroORM;
-  /** What every request takes for now; a test may set it. */
+  /** The server itself, for what is about HTTP. */
+  readonly server: FastifyInstance;
+  /** What every request takes for now; a test may set it. Who somebody is stays known for a second of this clock. */
   readonly clock: { now: Date };
   /** Read statements since the array was last emptied. */
   readonly statements: string[];
@@ -56,31 +65,57 @@ export async function startTestApi(): Promise<TestApi> {
   const statements: string[] = [];
   const models = modelsOf(orm);
   const reads = new Reads(await statementsOn(orm, (text) => statements.push(text)), models, policies);
-  const schema = createSchema(models);
   const pool = new pg.Pool({ connectionString: database.appUrl, max: 4 });
   const clock = { now: new Date('2026-11-24T10:00:00.000Z') };
-  const context = (person: Person): RequestContext =>
-    contextFor({ orm, reads }, { viewer: person.viewer, now: clock.now, requestId: randomUUID() });
+  const server = await createServer({
+    schema: createSchema(models),
+    policies,
+    orm,
+    reads,
+    run: await statementsOn(orm),
+    config: { trustProxy: [], nodeEnv: 'test' },
+    isReady: () => true,
+    log: createLog('silent'),
+    clock: () => clock.now,
+  });
   return {
     orm,
+    server,
     clock,
     statements,
-    context,
+    context: (person) => contextFor({ orm, reads }, { viewer: person.viewer, now: clock.now, requestId: randomUUID() }),
     person: (...roles) => makePerson(orm, clock.now, roles),
     run: async (person, document, variables = {}) => {
-      const source = typeof document === 'string' ? document : print(document);
-      const variableValues = { ...variables };
-      const result = await graphql({ schema, source, contextValue: context(person), variableValues });
-      const errors = (result.errors ?? []).map((it) => ({ message: it.message, code: it.extensions['code'], path: it.path }));
-      return { data: result.data === null ? null : (structuredClone(result.data) as Answer['data']), errors };
+      const query = typeof document === 'string' ? document : print(document);
+      const response = await server.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { authorization: `Bearer ${person.token}` },
+        payload: { query, variables },
+      });
+      return answerOf(response.json());
     },
     asApp: async (text, values = []) => (await pool.query<Record<string, unknown>>(text, [...values])).rows,
     close: async () => {
+      await server.close();
       await pool.end();
       await orm.close(true);
       await database.drop();
     },
   };
+}
+
+interface Body {
+  readonly data?: Answer['data'];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: unknown;
+    readonly extensions: { readonly code: unknown };
+  }[];
+}
+
+function answerOf({ data, errors = [] }: Body): Answer {
+  return { data, errors: errors.map(({ message, path, extensions }) => ({ message, code: extensions.code, path })) };
 }
 
 let people = 0;
@@ -94,6 +129,9 @@ async function makePerson(orm: MikroORM, now: Date, roles: readonly Role[]): Pro
   const user = new User(row, { kind: UserKind.PERSON, name, email, emailKey: email });
   em.persist(user);
   for (const role of roles) em.persist(new RoleGrant(row, { user, role, grantedBy: null }));
+  const { token, ...secret } = newTokenSecret(randomBytes);
+  const expiresAt = new Date('2100-01-01T00:00:00.000Z');
+  em.persist(new ApiToken(row, { user, label: 'test', expiresAt, ...secret }));
   await em.flush();
-  return { viewer: viewerOf(user.id, roles), id: toGlobalId('User', user.id), name, email };
+  return { viewer: viewerOf(user.id, roles), id: toGlobalId('User', user.id), name, email, token };
 }

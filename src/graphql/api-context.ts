@@ -1,0 +1,11 @@
+import { type Viewer, viewerOf } from '../kernel/viewer.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** A request's context as the API's own machinery sees it. */
+export interface ApiContext extends RequestContext {
+  /** Where the log line of the request learns what was asked. */
+  readonly notes: { operationName: string | null };
+}
+
+/** Whoever shows no token: may ask for nothing that reaches a resolver. */
+export const anonymous: Viewer = viewerOf('00000000-0000-0000-0000-000000000000', []);

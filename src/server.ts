@@ -1,0 +1,110 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
+import { type GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import { recordRefusal } from './audit/record.ts';
+import type { Config } from './config.ts';
+import { contextFor } from './contexts.ts';
+import type { Reads } from './database/reads.ts';
+import type { RunStatement } from './database/statements.ts';
+import { anonymous, type ApiContext } from './graphql/api-context.ts';
+import { type ExecutionOptions, executionPlugin } from './graphql/execution.ts';
+import { maskError, type Masking } from './graphql/masking.ts';
+import { requestError } from './graphql/request-error.ts';
+import { DocumentRights } from './graphql/rights.ts';
+import { type Introspection, isOpenToAnyone } from './graphql/sign-in.ts';
+import { createApp } from './http-app.ts';
+import { addGraphql, type Api } from './http-graphql.ts';
+import { addHealth, type IsReady } from './http-health.ts';
+import { notesOf } from './http-notes.ts';
+import { viewerOfRequest } from './http-viewer.ts';
+import { authenticator } from './identity/authenticate.ts';
+import type { Policy } from './kernel/policy.ts';
+import { notAllowed } from './kernel/user-error.ts';
+import type { Viewer } from './kernel/viewer.ts';
+import { traceOf } from './log.ts';
+
+export { drain } from './http-drain.ts';
+
+/** Everything a server is made of; whoever opened the database closes it. */
+export interface ServerParts {
+  readonly schema: GraphQLSchema;
+  readonly policies: readonly Policy[];
+  readonly orm: MikroORM;
+  readonly reads: Reads;
+  /** Looks up who is asking; apart from the reads, so that these can be counted alone. */
+  readonly run: RunStatement;
+  readonly config: Pick<Config, 'trustProxy' | 'nodeEnv'>;
+  readonly isReady: IsReady;
+  readonly log: FastifyBaseLogger;
+  readonly clock: () => Date;
+}
+
+const longestRequestMs = 10_000;
+
+/** The whole server, ready to listen or to be asked in memory. */
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { schema, config, log } = parts;
+  const app = await createApp({ log, trustProxy: config.trustProxy });
+  addHealth(app, parts.isReady);
+  const mask: Api['mask'] = (error, at) => maskError(error, maskingFor(log, at));
+  const plugin = executionPlugin<ApiContext>({
+    schema,
+    compiled: true,
+    timeoutMs: longestRequestMs,
+    checkDocument: checkOf(parts),
+    mask,
+  });
+  await addGraphql(app, { schema, plugins: [plugin], log, contextOf: contextsOf(parts), mask });
+  return app;
+}
+
+/** In production the schema is for those who are signed in. */
+function introspectionOf({ nodeEnv }: ServerParts['config']): Introspection {
+  return nodeEnv === 'production' ? 'signed-in' : 'all';
+}
+
+/** Puts together, per request, who asks and what the resolvers get. */
+function contextsOf(parts: ServerParts): (request: FastifyRequest) => Promise<ApiContext> {
+  const signIn = { authenticate: authenticator(parts.run, parts.clock), introspection: introspectionOf(parts.config) };
+  return async (request) => {
+    const viewer = await viewerOfRequest(request, signIn);
+    return { ...contextFor(parts, { viewer, now: parts.clock(), requestId: request.id }), notes: notesOf(request) };
+  };
+}
+
+function maskingFor(log: FastifyBaseLogger, at: { readonly requestId: string; readonly viewer?: Viewer }): Masking {
+  return {
+    requestId: at.requestId,
+    isAnonymous: at.viewer === anonymous,
+    report: (cause) => {
+      log.error({ requestId: at.requestId, ...traceOf(cause) }, 'a request failed');
+    },
+  };
+}
+
+/** What a valid document may not ask for: anything at all without signing in, and what the roles never allow. */
+function checkOf({ schema, policies, config }: ServerParts): ExecutionOptions<ApiContext>['checkDocument'] {
+  const rights = new DocumentRights(schema, policies);
+  return async ({ document, operation, context }) => {
+    context.notes.operationName = operation.name?.value.slice(0, 100) ?? null;
+    if (context.viewer === anonymous) {
+      const isOpen = isOpenToAnyone(document, introspectionOf(config));
+      return isOpen ? [] : [requestError('UNAUTHENTICATED', 'Sign in first.')];
+    }
+    const errors = rights.refusals(document, operation, context.viewer);
+    if (operation.operation === OperationTypeNode.MUTATION) await recordRefused(context, operation, errors);
+    return errors;
+  };
+}
+
+/** A mutation's refusal leaves its row in the audit. */
+async function recordRefused(
+  context: ApiContext,
+  { selectionSet }: OperationDefinitionNode,
+  [refusal]: readonly GraphQLError[],
+): Promise<void> {
+  if (!refusal) return;
+  const [root] = selectionSet.selections;
+  const action = root?.kind === Kind.FIELD ? root.name.value : 'mutation';
+  await recordRefusal(context, { action, objectType: 'Mutation', objectId: null, error: notAllowed(refusal.message) });
+}
