@@ -1,0 +1,122 @@
+import { ArrayMaxSize, ArrayMinSize, IsUrl, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { PageArgs } from '../graphql/connections.ts';
+import { Payload } from '../graphql/payload.ts';
+import { DateTime } from '../graphql/scalars.ts';
+import { VettingStage } from '../vetting/vetting-case.states.ts';
+import { ChallengeKind } from './interview-kit.words.ts';
+import { Interview } from './interview.entity.ts';
+import { ParticipantRole } from './interview.words.ts';
+
+/** Takes somebody who shall take part. */
+@InputType({ description: 'Who shall take part in an interview' })
+export class InterviewParticipantInput {
+  @Field(() => ID, { description: 'Who it is' })
+  userId!: string;
+
+  @Field(() => ParticipantRole, { description: 'As what' })
+  role!: ParticipantRole;
+
+  @Field(() => Boolean, { description: 'Whether they have to hand in a scorecard' })
+  isFeedbackRequired!: boolean;
+
+  @MinLength(1)
+  @MaxLength(2000)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why they interview although they are not qualified in the language of the candidate',
+  })
+  languageOverrideReason?: string | null;
+}
+
+/** Takes an interview to book. */
+@InputType({ description: 'An interview agreed with the candidate' })
+export class ScheduleInterviewInput {
+  @Field(() => ID, { description: 'Case it belongs to' })
+  vettingCaseId!: string;
+
+  @Field(() => VettingStage, { description: 'Stage it belongs to, at which the case has to stand' })
+  stage!: VettingStage;
+
+  @Field(() => DateTime, { description: 'When it starts; what was held may be recorded up to 30 days later' })
+  startsAt!: Date;
+
+  @Field(() => DateTime, { description: 'When it ends, at most 8 hours after the start' })
+  endsAt!: Date;
+
+  @MinLength(1)
+  @MaxLength(64)
+  @Field(() => String, { description: 'IANA zone in which the time was agreed, e.g. Europe/Berlin' })
+  zone!: string;
+
+  @IsUrl({ protocols: ['https'], require_protocol: true })
+  @MaxLength(2000)
+  @Field(() => String, { nullable: true, description: 'Link to join the meeting, https' })
+  joinUrl?: string | null;
+
+  @MinLength(1)
+  @MaxLength(10_000)
+  @Field(() => String, { nullable: true, description: 'What the interviewers should know and probe' })
+  briefing?: string | null;
+
+  @ArrayMaxSize(4)
+  @Field(() => [ChallengeKind], {
+    defaultValue: [],
+    description: 'Challenges that are planned, of a technical interview',
+  })
+  plannedChallenges!: ChallengeKind[];
+
+  @ArrayMinSize(1)
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Field(() => [InterviewParticipantInput], {
+    description: 'Who takes part: at least a lead whose feedback is required',
+  })
+  participants!: InterviewParticipantInput[];
+}
+
+/** Answers scheduleInterview. */
+@ObjectType({ description: 'The interview booked, or why not' })
+export class ScheduleInterviewPayload extends Payload {
+  @Field(() => Interview, { nullable: true, description: 'New interview' })
+  interview?: Interview | null;
+}
+
+/** Takes the interview that was held. */
+@InputType({ description: 'The interview that was held' })
+export class CompleteInterviewInput {
+  @Field(() => ID, { description: 'Which interview' })
+  interviewId!: string;
+
+  @Field(() => Int, { description: 'Version of the interview that you saw' })
+  version!: number;
+}
+
+/** Answers completeInterview. */
+@ObjectType({ description: 'The interview completed, or why not' })
+export class CompleteInterviewPayload extends Payload {
+  @Field(() => Interview, { nullable: true, description: 'Interview completed' })
+  interview?: Interview | null;
+}
+
+/** Narrows a list of interviewers. */
+@InputType({ description: 'Which interviewers; every condition given has to hold' })
+export class InterviewerFilter {
+  @Field(() => Boolean, { nullable: true, description: 'Whether they interview at present' })
+  isActive?: boolean | null;
+
+  @Field(() => VettingStage, { nullable: true, description: 'Qualified for this stage' })
+  stage?: VettingStage | null;
+
+  @MaxLength(64)
+  @Field(() => String, { nullable: true, description: 'Qualified in this language; its slug, e.g. `python`' })
+  primaryLanguage?: string | null;
+}
+
+/** The page of interviewers asked for. */
+@ArgsType()
+export class InterviewersArgs extends PageArgs {
+  @ValidateNested()
+  @Field(() => InterviewerFilter, { nullable: true, description: 'Which interviewers' })
+  filter?: InterviewerFilter | null;
+}
