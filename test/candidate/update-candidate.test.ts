@@ -19,7 +19,7 @@ afterAll(() => api.close());
 const updateCandidate = `mutation ($input: UpdateCandidateInput!) {
   updateCandidate(input: $input) {
     candidate {
-      version yearsOfExperience claimedSeniority hoursPerWeek zone goals { domains productStage directHire avoid }
+      version yearsOfExperience claimedSeniority hoursPerWeek zone english availableFrom goals { domains productStage directHire avoid }
       desiredRate { min { amount currency } max { amount } }
       identity { name email phoneE164 linkedinUrl }
       skills { skill { slug } depth years }
@@ -56,6 +56,8 @@ describe('updateCandidate', () => {
       linkedin: 'linkedin.com/in/after',
       yearsOfExperience: 8.5,
       zone: null,
+      english: 'ADVANCED',
+      availableFrom: '2027-01-15',
       desiredRate: { min: '55.50', max: 70 },
       goals: { domains: ['fintech'] },
       skills: [{ skill: 'rust', depth: 'EXPERT', years: 3 }],
@@ -73,6 +75,8 @@ describe('updateCandidate', () => {
           claimedSeniority: 'STRONG_SENIOR',
           hoursPerWeek: 40,
           zone: null,
+          english: 'ADVANCED',
+          availableFrom: '2027-01-15',
           goals: { domains: ['fintech'], productStage: null, directHire: false, avoid: [] },
           desiredRate: { min: { amount: '55.50', currency: 'USD' }, max: { amount: '70.00' } },
           identity: {
@@ -96,8 +100,10 @@ describe('updateCandidate', () => {
       {
         changes: {
           fields: [
+            'availableFrom',
             'claims',
             'desiredRate',
+            'english',
             'goals',
             'linkedin',
             'name',
@@ -207,6 +213,23 @@ describe('updateCandidate refuses', () => {
     const { data } = await api.run(head, updateCandidate, { input: { candidateId: id, version: 1, ...change } });
 
     expect(data).toMatchObject({ updateCandidate: { errors: [{ code: 'NOT_ALLOWED', path: [name] }] } });
+    expect(await stored(key)).toEqual(before);
+  });
+
+  test.each([
+    ['a NUL', 'Ada\0Byron'],
+    ['half a surrogate pair', 'Ada \ud83d'],
+    ['a control character', 'Ada\u0007'],
+  ])('%s in a text, and nothing changes', async (_what, name) => {
+    const { id, key } = await buildCandidate(api, recruiter);
+    const before = await stored(key);
+
+    const { data, errors } = await api.run(recruiter, updateCandidate, {
+      input: { candidateId: id, version: 1, name },
+    });
+
+    expect(data).toBeUndefined();
+    expect(errors.map(({ code }) => code)).toEqual(['BAD_USER_INPUT']);
     expect(await stored(key)).toEqual(before);
   });
 
