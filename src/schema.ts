@@ -3,10 +3,24 @@ import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { validate, type ValidationError } from 'class-validator';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { recordRefusal } from './audit/record.ts';
+import { calendarPolicies } from './calendar/calendar.policy.ts';
+import { candidatePolicies } from './candidate/candidate.policy.ts';
+import { CandidateFields, CandidateMutations, CandidateQueries } from './candidate/candidate.resolver.ts';
 import { standInsOf } from './database/access.ts';
 import type { Models } from './database/model.ts';
+import { decisionPolicies } from './decision/decision.policy.ts';
+import {
+  DecisionFields,
+  DecisionMutations,
+  FeedbackOwedFields,
+  JudgedClaimFields,
+  VettingCaseDecisions,
+  WeighedVersionFields,
+} from './decision/decision.resolver.ts';
+import { FeedbackLetterFields, FeedbackLetterMutations } from './decision/feedback-letter.resolver.ts';
 import { finishSchema } from './graphql/finish-schema.ts';
 import { type Refusal, wrapMutations } from './graphql/mutations.ts';
+import { brokenPromises } from './graphql/nullability.ts';
 import type { RequestContext } from './graphql/request-context.ts';
 import { holesIn } from './graphql/rights.ts';
 import { DateTime } from './graphql/scalars.ts';
@@ -18,10 +32,42 @@ import {
   UserQueries,
   ViewerFields,
 } from './identity/identity.resolver.ts';
+import { interviewPolicies } from './interview/interview.policy.ts';
+import {
+  CandidateInterviews,
+  InterviewerFields,
+  InterviewFields,
+  KitSectionFields,
+  KitVersionFields,
+  VettingCaseInterviews,
+} from './interview/interview.relations.ts';
+import { InterviewMutations, InterviewQueries } from './interview/interview.resolver.ts';
 import { parseGlobalId } from './kernel/global-id.ts';
 import type { OperationPolicy, Policy } from './kernel/policy.ts';
 import { invalid, type UserError, UserErrorCode, UserErrors } from './kernel/user-error.ts';
+import { ObligationFields, ViewerObligations } from './pipeline/obligations.resolver.ts';
+import { pipelinePolicies } from './pipeline/pipeline.policy.ts';
+import { PipelineQueries } from './pipeline/pipeline.resolver.ts';
 import { refusalOfConstraint } from './refusals.ts';
+import { vettingPolicies } from './vetting/vetting-case.policy.ts';
+import { scorecardPolicies } from './scorecard/scorecard.policy.ts';
+import {
+  HiddenScorecardFields,
+  InterviewScorecards,
+  ScorecardFields,
+  ScorecardMutations,
+  ScorecardQueries,
+} from './scorecard/scorecard.resolver.ts';
+import {
+  CandidateVettingCases,
+  ListingTermsFields,
+  ProfileReviewFields,
+  StageTransitionFields,
+  TalentListingFields,
+  VettingCaseFields,
+  VettingCredentialFields,
+} from './vetting/vetting-case.relations.ts';
+import { VettingMutations, VettingQueries } from './vetting/vetting-case.resolver.ts';
 
 /** Every resolver of the API. */
 const resolvers: NonEmptyArray<NewableFunction> = [
@@ -30,10 +76,55 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   UserFields,
   UserQueries,
   IdentityMutations,
+  CandidateQueries,
+  CandidateFields,
+  CandidateMutations,
+  VettingQueries,
+  VettingCaseFields,
+  StageTransitionFields,
+  ProfileReviewFields,
+  ListingTermsFields,
+  VettingCredentialFields,
+  TalentListingFields,
+  CandidateVettingCases,
+  VettingMutations,
+  InterviewQueries,
+  InterviewFields,
+  KitVersionFields,
+  KitSectionFields,
+  InterviewerFields,
+  VettingCaseInterviews,
+  CandidateInterviews,
+  InterviewMutations,
+  ScorecardQueries,
+  InterviewScorecards,
+  ScorecardFields,
+  HiddenScorecardFields,
+  ScorecardMutations,
+  VettingCaseDecisions,
+  DecisionFields,
+  WeighedVersionFields,
+  JudgedClaimFields,
+  FeedbackOwedFields,
+  DecisionMutations,
+  FeedbackLetterFields,
+  FeedbackLetterMutations,
+  PipelineQueries,
+  ViewerObligations,
+  ObligationFields,
 ];
 
 /** Every rule of who may see and do what. */
-export const policies: readonly Policy[] = [...identityPolicies];
+export const policies: readonly Policy[] = [
+  ...identityPolicies,
+  ...candidatePolicies,
+  ...calendarPolicies,
+  ...vettingPolicies,
+  ...interviewPolicies,
+  ...scorecardPolicies,
+  ...decisionPolicies,
+  ...pipelinePolicies,
+];
 
 /** Builds the API; a field, argument or mutation without a rule stops it. */
 export function createSchema(models: Models): GraphQLSchema {
@@ -50,7 +141,7 @@ export function createSchema(models: Models): GraphQLSchema {
     refusalOf: refusalOfConstraint,
     onRefusal,
   });
-  const holes = holesIn(schema, policies);
+  const holes = [...holesIn(schema, policies), ...brokenPromises(schema, models, policies)];
   if (holes.length > 0) throw new Error(`The schema has holes in its rights:\n${holes.join('\n')}`);
   return schema;
 }

@@ -6,7 +6,7 @@ import { InterviewStatus } from '../interview/interview.states.ts';
 import { FeedbackState } from '../interview/interview.words.ts';
 import { notAllowed, UserError, UserErrorCode } from '../kernel/user-error.ts';
 import { VettingCase } from '../vetting/vetting-case.entity.ts';
-import { VettingCaseStatus } from '../vetting/vetting-case.states.ts';
+import { isClosed } from '../vetting/vetting-case.states.ts';
 import { Scorecard } from './scorecard.entity.ts';
 import { ScorecardStatus } from './scorecard.states.ts';
 
@@ -44,14 +44,13 @@ function mustOwe({ vettingCase, interview, participant }: Seat): void {
   if (feedback === FeedbackState.ENDED || vettingCase.stage !== interview.stage) {
     throw tooLate('This stage is decided. A draft of it stays with you and can no longer be submitted.');
   }
-  if (sleeping.includes(vettingCase.status)) {
+  if (isClosed(vettingCase.status)) {
     throw tooLate('The case was left. Scorecards can be written again once it is reopened.');
   }
   if (!writable.includes(interview.status))
     throw tooLate(`An interview that is ${interview.status} takes no scorecards.`);
 }
 
-const sleeping: readonly VettingCaseStatus[] = [VettingCaseStatus.WITHDRAWN, VettingCaseStatus.EXPIRED];
 const writable: readonly InterviewStatus[] = [
   InterviewStatus.PROPOSED,
   InterviewStatus.SCHEDULED,
