@@ -40,6 +40,40 @@ const refusals: Readonly<Record<string, Refused>> = {
     code: UserErrorCode.ILLEGAL_TRANSITION,
     message: 'The case cannot make this move from where it stands. Reload it and look at what is available.',
   },
+  interview_participant_not_double_booked: {
+    code: UserErrorCode.CONFLICT,
+    message: 'One of the participants is in another interview at that time. Choose another time or somebody else.',
+    path: ['participants'],
+  },
+  interview_candidate_not_double_booked: {
+    code: UserErrorCode.CONFLICT,
+    message: 'The candidate is in another interview at that time. Choose another time.',
+    path: ['startsAt'],
+  },
+  interview_participant_not_candidate: {
+    code: UserErrorCode.CONFLICT,
+    message: 'One of the participants is not impartial towards the candidate. Choose somebody else.',
+    path: ['participants'],
+  },
+  interview_participant_no_conflict: {
+    code: UserErrorCode.CONFLICT,
+    message: 'One of the participants is not impartial towards the candidate. Choose somebody else.',
+    path: ['participants'],
+  },
+  interview_move: {
+    code: UserErrorCode.ILLEGAL_TRANSITION,
+    message: 'The interview cannot make this move from where it stands. Reload it and look at its status.',
+  },
+  interviewer_one_per_user: {
+    code: UserErrorCode.DUPLICATE,
+    message: 'This person is an interviewer already.',
+    path: ['userId'],
+  },
+  interviewer_qualification_once: {
+    code: UserErrorCode.DUPLICATE,
+    message: 'This interviewer has that qualification already.',
+    path: ['stage'],
+  },
   scorecard_one_live: {
     code: UserErrorCode.CONFLICT,
     message: 'You have a scorecard of this interview already. Load it and go on with that one.',
