@@ -32,7 +32,7 @@ export async function createApp({ log, trustProxy }: HttpSettings): Promise<Fast
     trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,
     bodyLimit: longestBody,
     requestTimeout: slowestRequestMs,
-    http: { maxHeaderSize: longestHeaders, connectionsCheckingInterval: 1_000 },
+    http: { maxHeaderSize: longestHeaders, headersTimeout: slowestRequestMs, connectionsCheckingInterval: 1_000 },
     genReqId: () => randomUUID(),
     clientErrorHandler: refuseConnection,
     // A server that drains still answers whom it has.

@@ -53,7 +53,7 @@ function createApollo({ schema, plugins, log }: Api): ApolloServer<ApiContext> {
     schema,
     introspection: true,
     documentStore: new DocumentStore(),
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxLexicalTokens: limits.tokens },
     dangerouslyDisableValidation: true,
     persistedQueries: false,
     allowBatchedHttpRequests: false,

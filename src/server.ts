@@ -34,6 +34,7 @@ export interface ServerParts {
   /** Looks up who is asking; apart from the reads, so that these can be counted alone. */
   readonly run: RunStatement;
   readonly config: Pick<Config, 'trustProxy' | 'nodeEnv'>;
+  /** Whether it is migrated and seeded; that the database answers is asked beside it. */
   readonly isReady: IsReady;
   readonly log: FastifyBaseLogger;
   readonly clock: () => Date;
@@ -45,7 +46,7 @@ const longestRequestMs = 10_000;
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { schema, config, log } = parts;
   const app = await createApp({ log, trustProxy: config.trustProxy });
-  addHealth(app, parts.isReady);
+  addHealth(app, readinessOf(parts));
   const mask: Api['mask'] = (error, at) => maskError(error, maskingFor(log, at));
   const plugin = executionPlugin<ApiContext>({
     schema,
@@ -56,6 +57,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   await addGraphql(app, { schema, plugins: [plugin], log, contextOf: contextsOf(parts), mask });
   return app;
+}
+
+function readinessOf({ isReady, run }: ServerParts): IsReady {
+  return async () => (await isReady()) && (await run('select 1', [])).length === 1;
 }
 
 /** In production the schema is for those who are signed in. */

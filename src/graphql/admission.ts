@@ -37,6 +37,7 @@ export function admit(schema: GraphQLSchema, asked: Asked): Admission {
   if (inDocument.length > 0) return { errors: inDocument };
   const operation = getOperationAST(document, asked.operationName);
   if (!operation) return { errors: [unresolved(asked)] };
+  if (!schema.getRootType(operation.operation)) return { errors: [unknownKind(operation)] };
   const inTexts = textsInVariables(variables);
   if (inTexts.length > 0) return { errors: inTexts };
   const { values, errors } = coerceVariables(schema, operation, variables);
@@ -56,9 +57,19 @@ function judgeOnce(schema: GraphQLSchema, document: DocumentNode): readonly Grap
   const beyond = documentRefusals(document);
   if (beyond.length > 0) return beyond;
   const invalid = validate(schema, document, undefined, { maxErrors: mostValidationErrors });
-  if (invalid.length > 0)
-    return invalid.map(({ message, nodes = [] }) => requestError('GRAPHQL_VALIDATION_FAILED', message, { nodes }));
-  return textsInDocument(document);
+  return invalid.length > 0 ? invalid.map(asRefusal) : textsInDocument(document);
+}
+
+function asRefusal({ message, nodes = [] }: GraphQLError): GraphQLError {
+  // What graphql-js says when it gives up comparing fields of one name.
+  if (message !== 'Validation aborted.') return requestError('GRAPHQL_VALIDATION_FAILED', message, { nodes });
+  return requestError('LIMIT_EXCEEDED', 'This document selects the same fields too often. Select each of them once.');
+}
+
+/** Validation lets an operation pass whose kind the schema does not have. */
+function unknownKind(operation: OperationDefinitionNode): GraphQLError {
+  const message = `There is no ${operation.operation} here: ask with queries and mutations.`;
+  return requestError('GRAPHQL_VALIDATION_FAILED', message, { nodes: operation });
 }
 
 function unresolved({ operationName }: Asked): GraphQLError {

@@ -1,34 +1,47 @@
-const mostKept = 1_000;
+import type { DocumentNode } from 'graphql';
 
-/** Keeps what belongs to a document by its hash, the same object each time, and forgets what was used longest ago. */
-export class DocumentStore<T extends object> {
-  readonly #kept = new Map<string, T>();
+/** A parsed document weighs up to a few hundred times its text, so the text is what is rationed. */
+const mostCharacters = 500_000;
+const longestKept = 20_000;
 
-  /** What is kept under the key. */
-  find(key: string): T | undefined {
+/** Keeps parsed documents by hash, the same object each time, and forgets those that were used longest ago. */
+export class DocumentStore {
+  readonly #kept = new Map<string, DocumentNode>();
+  #characters = 0;
+
+  get(key: string): Promise<DocumentNode | undefined> {
     const found = this.#kept.get(key);
-    if (found) this.keep(key, found);
-    return found;
+    if (found) {
+      this.#kept.delete(key);
+      this.#kept.set(key, found);
+    }
+    return Promise.resolve(found);
   }
 
-  /** Keeps it, as the one used last. */
-  keep(key: string, value: T): void {
-    this.#kept.delete(key);
-    this.#kept.set(key, value);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > mostKept && oldest !== undefined) this.#kept.delete(oldest);
-  }
-
-  get(key: string): Promise<T | undefined> {
-    return Promise.resolve(this.find(key));
-  }
-
-  set(key: string, value: T): Promise<void> {
-    this.keep(key, value);
+  set(key: string, document: DocumentNode): Promise<void> {
+    this.#forget(key);
+    const length = lengthOf(document);
+    if (length > longestKept) return Promise.resolve();
+    this.#kept.set(key, document);
+    this.#characters += length;
+    for (const [oldest] of this.#kept) {
+      if (this.#characters <= mostCharacters) break;
+      this.#forget(oldest);
+    }
     return Promise.resolve();
   }
 
   delete(key: string): Promise<boolean> {
-    return Promise.resolve(this.#kept.delete(key));
+    return Promise.resolve(this.#forget(key));
   }
+
+  #forget(key: string): boolean {
+    const found = this.#kept.get(key);
+    if (found) this.#characters -= lengthOf(found);
+    return this.#kept.delete(key);
+  }
+}
+
+function lengthOf({ loc }: DocumentNode): number {
+  return loc?.source.body.length ?? longestKept;
 }

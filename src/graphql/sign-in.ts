@@ -16,7 +16,7 @@ export function isOpenToAnyone(document: DocumentNode, introspection: Introspect
 /** As `isOpenToAnyone`, of a text; also true for what is no document, since nothing of it will run. */
 export function isTextOpenToAnyone(text: string, introspection: Introspection): boolean {
   try {
-    return isOpenToAnyone(parse(text, { maxTokens: limits.tokens, noLocation: true }), introspection);
+    return isOpenToAnyone(parse(text, { maxLexicalTokens: limits.tokens, noLocation: true }), introspection);
   } catch {
     return true;
   }
