@@ -8,7 +8,7 @@ import { Scorecard } from './scorecard.entity.ts';
 import { ClaimVerdictOutcome, EvidenceKind, Rating, Recommendation } from './scorecard.enums.ts';
 
 const mostParts = 50;
-const longText = 10_000;
+const longText = 8_000;
 const shortText = 4_000;
 
 /** Takes what is said of one attribute. */

@@ -263,7 +263,7 @@ describe('saveScorecardDraft', () => {
     const evidence = Array.from({ length: 51 }, () => ({ kind: 'QUOTE', excerpt: 'x' }));
 
     const answers = await Promise.all([
-      saveDraft(api, author, { interviewId, summary: 'x'.repeat(10_001) }),
+      saveDraft(api, author, { interviewId, summary: 'x'.repeat(8_001) }),
       saveDraft(api, author, { interviewId, evidence }),
       saveDraft(api, author, { interviewId, evidence: [{ kind: 'QUOTE', excerpt: 'x'.repeat(4_001) }] }),
     ]);
