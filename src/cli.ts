@@ -9,7 +9,9 @@ import { ConfigError } from './config.ts';
 const usageError = 2;
 
 const program = new Command('fourgate')
-  .description('Back-office of a talent-acquisition team. Exit codes: 0 done, 1 refused or failed, 2 wrong use or configuration.')
+  .description(
+    'Back-office of a talent-acquisition team. Exit codes: 0 done, 1 refused or failed, 2 wrong use or configuration.',
+  )
   .exitOverride()
   .showHelpAfterError();
 

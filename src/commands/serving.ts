@@ -1,7 +1,8 @@
 import { Command } from 'commander';
-import { configOfProcess } from '../config.ts';
+import { ConfigError, configOfProcess } from '../config.ts';
 import { openDatabase } from '../open-database.ts';
 import { seedDemo } from '../seed/demo.ts';
+import { keepDemoTokens } from '../seed/demo-tokens.ts';
 import { main } from '../main.ts';
 import { playTour } from '../tour/tour.ts';
 import { type Output, print, toStandardError, withDatabase } from './with-database.ts';
@@ -34,14 +35,21 @@ export function serverCommands(): Command[] {
 async function migrateCommand(options: Output): Promise<void> {
   const database = await openDatabase(configOfProcess(), { purpose: 'join', say: toStandardError });
   await database.stop();
-  print(options, database.migrated.map((migration) => ({ migration })));
+  print(
+    options,
+    database.migrated.map((migration) => ({ migration })),
+  );
   if (database.migrated.length === 0) toStandardError('The schema is the newest.');
 }
 
 async function seedCommand(options: Output): Promise<void> {
-  const config = configOfProcess();
-  await withDatabase(async (context) => {
-    const seeded = await seedDemo(context, config);
+  const { databaseUrl, dataDir } = configOfProcess();
+  if (databaseUrl !== null)
+    throw new ConfigError('DATABASE_URL is set: demo data belongs in the embedded database only.');
+  await withDatabase(async (context, surroundings) => {
+    const seeded = await seedDemo(surroundings, context.now);
+    if (!seeded) toStandardError('The database is not empty: nothing was loaded.');
+    await keepDemoTokens(context, dataDir);
     print(options, [{ seeded }]);
   });
 }

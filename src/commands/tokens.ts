@@ -32,7 +32,9 @@ async function createToken(options: NewToken): Promise<void> {
     const { id } = await accountOf(context, options.user);
     const expiresAt = new Date(context.now.getTime() + Number(options.days) * 86_400_000);
     const made = await createApiToken(context, { userId: toGlobalId('User', id), label: options.label, expiresAt });
-    print(options, [{ token: made.token, id: toGlobalId('ApiToken', made.apiToken.id), expiresAt: expiresAt.toISOString() }]);
+    print(options, [
+      { token: made.token, id: toGlobalId('ApiToken', made.apiToken.id), expiresAt: expiresAt.toISOString() },
+    ]);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { RequestContext } from '../graphql/request-context.ts';
 import { configOfProcess } from '../config.ts';
+import type { Surroundings } from '../contexts.ts';
 import { openDatabase } from '../open-database.ts';
 import { commandContext, openSurroundings } from '../surroundings.ts';
 
@@ -10,12 +11,14 @@ export interface Output {
 }
 
 /** Runs one command on the database of the configuration, joining a running one, and stops only what it started. */
-export async function withDatabase<T>(work: (context: RequestContext) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  work: (context: RequestContext, surroundings: Surroundings) => Promise<T>,
+): Promise<T> {
   const database = await openDatabase(configOfProcess(), { purpose: 'join', say: toStandardError });
   try {
     const surroundings = await openSurroundings(database.appUrl);
     try {
-      return await work(commandContext(surroundings, new Date()));
+      return await work(commandContext(surroundings, new Date()), surroundings);
     } finally {
       await surroundings.close();
     }

@@ -1,0 +1,2484 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A case to advance, with what its stage asks for */
+export type AdvanceVettingCaseInput = {
+  /** Technical: seniority as the interview assessed it */
+  assessedSeniority?: Seniority | null | undefined;
+  /** Technical: a verdict on every claim */
+  claimVerdicts?: Array<JudgedClaimInput> | null | undefined;
+  /** What was weighed and did not stop it */
+  concerns?: Array<ConcernInput> | null | undefined;
+  /** Profile review: criteria that the head of talent lets pass */
+  criterionOverrides?: Array<CriterionOverrideInput> | null | undefined;
+  /** Technical: why you decide without the scorecards still owed */
+  debtsEndedReason?: string | null | undefined;
+  /** Soft skills: why the head of talent lets a lower level pass */
+  englishOverrideReason?: string | null | undefined;
+  /** Why, in your words */
+  rationale?: string | null | undefined;
+  /** Soft skills: English as the interview verified it */
+  verifiedEnglish?: EnglishLevel | null | undefined;
+  /** The version you saw */
+  version: number;
+  /** Which case */
+  vettingCaseId: string;
+};
+
+/** A letter to approve; its author cannot */
+export type ApproveFeedbackLetterInput = {
+  /** Which letter */
+  feedbackLetterId: string;
+  /** The version you saw */
+  version: number;
+};
+
+/** What a developer looks for */
+export type CandidateGoalsInput = {
+  /** Companies and fields to stay away from */
+  avoid?: Array<string>;
+  /** Whether they would join a client for good */
+  directHire?: boolean;
+  /** Fields of business they want to work in */
+  domains?: Array<string>;
+  /** State of product they like; null for any */
+  productStage?: ProductStage | null | undefined;
+};
+
+/** A skill as a developer states it */
+export type CandidateSkillInput = {
+  /** How deep it goes */
+  depth: SkillDepth;
+  /** Slug of the skill, e.g. `python` */
+  skill: string;
+  /** Years of using it at work */
+  years: number;
+};
+
+/** How a developer found us, or we them */
+export type CandidateSource =
+  /** Met at an event */
+  | 'EVENT'
+  /** Came from a job board */
+  | 'JOB_BOARD'
+  /** Another way */
+  | 'OTHER'
+  /** We wrote first */
+  | 'OUTREACH'
+  /** Somebody recommended them */
+  | 'REFERRAL'
+  /** Applied on our pages */
+  | 'WEBSITE';
+
+/** What a candidate is given to work on */
+export type ChallengeKind =
+  /** Reviewing code that the interviewer wrote */
+  | 'CODE_REVIEW'
+  /** Writing a small service in an own editor */
+  | 'LIVE_CODING'
+  /** Finding what is wrong in code that smells */
+  | 'SMELLY_CODE_DEBUGGING'
+  /** Designing a system from its needs */
+  | 'SYSTEM_DESIGN';
+
+/** What the interview made of a claim */
+export type ClaimVerdictOutcome =
+  /** Was not asked about */
+  | 'NOT_PROBED'
+  /** Did not hold up */
+  | 'REFUTED'
+  /** Held up */
+  | 'VERIFIED';
+
+/** Something that was weighed and did not stop the advance */
+export type ConcernInput = {
+  /** One of the patterns that may be concerns */
+  code: DecisionReasonCode;
+  /** More in words */
+  text?: string | null | undefined;
+};
+
+/** Terms agreed with a candidate */
+export type ConfirmListingTermsInput = {
+  /** When the candidate agreed to be listed */
+  consentAt: string;
+  /** Hours a week */
+  hoursPerWeek: number;
+  /** Rate in US dollars an hour */
+  rate: string;
+  /** First day on which they can start */
+  startsOn: string;
+  /** Version of the case that you saw */
+  version: number;
+  /** Case they belong to */
+  vettingCaseId: string;
+};
+
+/** A criterion that is not met and passes all the same; only the head of talent may give one */
+export type CriterionOverrideInput = {
+  /** Which criterion */
+  criterion: ReviewCriterion;
+  /** Why it passes */
+  reason: string;
+};
+
+/** How a profile stands against one criterion */
+export type CriterionVerdict =
+  /** Shown by the profile */
+  | 'MET'
+  /** Short of it; needs an override to go on */
+  | 'NOT_MET'
+  /** For the interviews to find out */
+  | 'UNCLEAR';
+
+/** Why a case was rejected, or what was weighed when it was advanced */
+export type DecisionReasonCode =
+  /** Weak at designing interfaces */
+  | 'API_DESIGN'
+  /** Not at home in written, remote work */
+  | 'ASYNC_COLLABORATION'
+  /** Fewer than 20 hours a week */
+  | 'AVAILABILITY_BELOW_20H'
+  /** Hard to follow, or does not listen */
+  | 'COMMUNICATION'
+  /** Lives where nobody can be contracted */
+  | 'COUNTRY_NOT_SERVED'
+  /** Builds endpoints without contracts, idempotency or scaling decisions */
+  | 'CRUD_WITHOUT_ARCHITECTURE'
+  /** Weak at data modelling or queries */
+  | 'DATABASE'
+  /** English below upper intermediate */
+  | 'ENGLISH_BELOW_BAR'
+  /** May not be who they say */
+  | 'IDENTITY_DOUBT'
+  /** Too few years of commercial work */
+  | 'INSUFFICIENT_EXPERIENCE'
+  /** Was not honest with us */
+  | 'INTEGRITY'
+  /** Knows the primary language too little */
+  | 'LANGUAGE_DEPTH'
+  /** Unaware of how AI is integrated; never alone in a rejection */
+  | 'NO_AI_INTEGRATION_AWARENESS'
+  /** Unfamiliar with distributed systems; never alone in a rejection */
+  | 'NO_DISTRIBUTED_SYSTEMS_LITERACY'
+  /** Claims no specialty that was shipped; never alone in a rejection */
+  | 'NO_SPECIALIZATION_CLAIM'
+  /** Anything else, said in words */
+  | 'OTHER'
+  /** Weak at finding faults in production */
+  | 'PRODUCTION_DEBUGGING'
+  /** Does something else than the track needs */
+  | 'PROFILE_MISMATCH'
+  /** Wants more than clients pay */
+  | 'RATE_OUT_OF_RANGE'
+  /** Answers were learnt, not lived */
+  | 'REHEARSED_ANSWERS';
+
+/** What is said of one specialization claim */
+export type DraftClaimVerdictInput = {
+  /** Which claim of the candidate */
+  claimId: string;
+  /** Whether it held up */
+  verdict: ClaimVerdictOutcome;
+};
+
+/** Something of the interview that a rating rests on */
+export type DraftEvidenceInput = {
+  /** Attribute that it bears on, if one */
+  attributeId?: string | null | undefined;
+  /** Words, code or moment itself; a draft may leave it empty */
+  excerpt: string;
+  /** File, for an observation in code */
+  file?: string | null | undefined;
+  /** What it is */
+  kind: EvidenceKind;
+  /** Lines of that file, e.g. 12-20 */
+  lines?: string | null | undefined;
+};
+
+/** What is said of one attribute of the kit */
+export type DraftRatingInput = {
+  /** Which attribute of the kit */
+  attributeId: string;
+  /** Why it was not assessed; NOT_ASSESSED needs it */
+  notAssessedReason?: string | null | undefined;
+  /** Why so; a NO needs it */
+  note?: string | null | undefined;
+  /** How good it was; a draft may leave it open */
+  rating?: Rating | null | undefined;
+};
+
+/** How a developer wants to work */
+export type EngagementPreference =
+  /** No preference */
+  | 'ANY'
+  /** Up to an agreed number of hours */
+  | 'CAPPED_HOURS'
+  /** One client, all week */
+  | 'FULL_TIME'
+  /** Some hours of each week */
+  | 'PART_TIME';
+
+/** How well a person speaks English, from least to best */
+export type EnglishLevel =
+  /** Argues and negotiates with ease */
+  | 'ADVANCED'
+  /** Gets through simple exchanges */
+  | 'ELEMENTARY'
+  /** Follows work talk with effort */
+  | 'INTERMEDIATE'
+  /** Grew up with it, or as good as */
+  | 'NATIVE'
+  /** Talks about familiar things */
+  | 'PRE_INTERMEDIATE'
+  /** Works in English; what clients need at least */
+  | 'UPPER_INTERMEDIATE';
+
+/** What a piece of evidence is */
+export type EvidenceKind =
+  /** Something the candidate made or showed */
+  | 'ARTIFACT'
+  /** Something seen in code, with file and lines if there are any */
+  | 'CODE_OBSERVATION'
+  /** What the candidate said */
+  | 'QUOTE'
+  /** A moment of the interview */
+  | 'TIMESTAMP';
+
+/** Who shall take part in an interview */
+export type InterviewParticipantInput = {
+  /** Whether they have to hand in a scorecard */
+  isFeedbackRequired: boolean;
+  /** Why they interview although they are not qualified in the language of the candidate */
+  languageOverrideReason?: string | null | undefined;
+  /** As what */
+  role: ParticipantRole;
+  /** Who it is */
+  userId: string;
+};
+
+/** Where an interview stands */
+export type InterviewStatus =
+  /** Called off */
+  | 'CANCELLED'
+  /** Took place */
+  | 'COMPLETED'
+  /** The candidate did not come */
+  | 'NO_SHOW_CANDIDATE'
+  /** An interviewer did not come */
+  | 'NO_SHOW_INTERVIEWER'
+  /** Offered to the candidate, not agreed yet */
+  | 'PROPOSED'
+  /** Agreed */
+  | 'SCHEDULED';
+
+/** What the technical interview made of a specialization claim */
+export type JudgedClaimInput = {
+  /** Which claim */
+  specializationClaimId: string;
+  /** Whether it held up; NOT_PROBED leaves it as claimed */
+  verdict: ClaimVerdictOutcome;
+};
+
+/** Who ended a case that was withdrawn */
+export type LeavingParty =
+  /** The candidate left, or no longer answers */
+  | 'CANDIDATE'
+  /** The team ended it without a verdict */
+  | 'FOURGATE';
+
+/** How a letter reached the candidate */
+export type LetterChannel =
+  /** In the chat with the candidate */
+  | 'CHAT'
+  /** By e-mail */
+  | 'EMAIL'
+  /** As a message on LinkedIn */
+  | 'LINKEDIN';
+
+/** What a paragraph of a letter is */
+export type LetterItemKind =
+  /** Something seen in code; cites evidence or a finding of the profile review */
+  | 'CODE_OBSERVATION'
+  /** Something missing; cites evidence or a finding of the profile review */
+  | 'GAP'
+  /** What to ship before the next application; cites a reason */
+  | 'SHIP_BEFORE_REAPPLY';
+
+/** Where the feedback letter of a rejection stands */
+export type LetterStatus =
+  /** Ready to be sent */
+  | 'APPROVED'
+  /** Being written */
+  | 'DRAFT'
+  /** With a second person */
+  | 'IN_REVIEW'
+  /** With the candidate; never changed again */
+  | 'SENT'
+  /** Its case was reopened before it was sent */
+  | 'SUPERSEDED'
+  /** Never to be sent, for a reason of the head of talent */
+  | 'WAIVED';
+
+/** What somebody is in an interview */
+export type ParticipantRole =
+  /** Leads it */
+  | 'LEAD'
+  /** Listens */
+  | 'OBSERVER'
+  /** Asks and rates beside the lead */
+  | 'PANELIST'
+  /** Learns to interview */
+  | 'SHADOW';
+
+/** State of a product */
+export type ProductStage =
+  /** Before or at its first release */
+  | 'LAUNCHING_MVP'
+  /** Live, and growing */
+  | 'SCALING';
+
+/** How a profile stands against one criterion */
+export type ProfileCriterionInput = {
+  /** What it is held against */
+  criterion: ReviewCriterion;
+  /** What the verdict rests on */
+  note: string;
+  /** Why it may pass though it is not met; for the head of talent */
+  overrideReason?: string | null | undefined;
+  /** How it stands */
+  verdict: CriterionVerdict;
+};
+
+/** A range of hourly rates in US dollars */
+export type RateRangeInput = {
+  /** Highest rate per hour */
+  max: string;
+  /** Lowest rate per hour */
+  min: string;
+};
+
+/** What an interviewer says of one attribute, by its four anchors */
+export type Rating =
+  /** The second anchor; needs a note */
+  | 'NO'
+  /** Was not looked at, for a reason that is given */
+  | 'NOT_ASSESSED'
+  /** The lowest anchor; needs a note */
+  | 'STRONG_NO'
+  /** The highest anchor */
+  | 'STRONG_YES'
+  /** The third anchor */
+  | 'YES';
+
+/** What an interviewer recommends; there is no middle */
+export type Recommendation =
+  /** Rather not */
+  | 'NO'
+  /** Certainly not */
+  | 'STRONG_NO'
+  /** Certainly so */
+  | 'STRONG_YES'
+  /** Rather so */
+  | 'YES';
+
+/** A profile review, criterion by criterion */
+export type RecordProfileReviewInput = {
+  /** Every criterion once */
+  criteria: Array<ProfileCriterionInput>;
+  /** Version of the case that you saw */
+  version: number;
+  /** Case it belongs to */
+  vettingCaseId: string;
+};
+
+/** A case to reject, and why */
+export type RejectVettingCaseInput = {
+  /** Evidence of submitted scorecards of the stage that the rejection rests on */
+  citedEvidenceIds?: Array<string> | null | undefined;
+  /** Why, in your words; the candidate never reads this */
+  rationale?: string | null | undefined;
+  /** At least one; three patterns never stand alone */
+  reasons: Array<RejectionReasonInput>;
+  /** The version you saw */
+  version: number;
+  /** Which case */
+  vettingCaseId: string;
+};
+
+/** A reason of a rejection */
+export type RejectionReasonInput = {
+  /** Coded reason */
+  code: DecisionReasonCode;
+  /** More in words; OTHER needs them */
+  text?: string | null | undefined;
+};
+
+/** What a profile is held against */
+export type ReviewCriterion =
+  /** Modern API design: REST, GraphQL, gRPC, contracts */
+  | 'API_DESIGN'
+  /** Works asynchronously with teams far away */
+  | 'ASYNC_COLLABORATION'
+  /** At least 20 hours a week */
+  | 'AVAILABILITY'
+  /** Schema design, tuning, indexes */
+  | 'DATABASE'
+  /** English good enough to be interviewed in */
+  | 'ENGLISH'
+  /** At least 3 years of commercial backend experience */
+  | 'EXPERIENCE'
+  /** Production-grade in one of the eight languages */
+  | 'PRIMARY_LANGUAGE'
+  /** Profiling, query analysis, incidents */
+  | 'PRODUCTION_DEBUGGING';
+
+/** What a user is on the team; the rights of several roles add up */
+export type Role =
+  /** Manages users, roles and tokens */
+  | 'ADMIN'
+  /** Reads aggregates */
+  | 'ANALYST'
+  /** Screens companies */
+  | 'COMPANY_SCREENER'
+  /** Leads the team, overrides and waives */
+  | 'HEAD_OF_TALENT'
+  /** Interviews and writes scorecards */
+  | 'INTERVIEWER'
+  /** Matches listed people and looks after contracts */
+  | 'MATCHER'
+  /** Moves candidates through vetting */
+  | 'RECRUITER';
+
+/** Your draft for an interview; what is left out stays as it is, null clears */
+export type SaveScorecardDraftInput = {
+  /** English as heard */
+  assessedEnglish?: EnglishLevel | null | undefined;
+  /** Challenges that were really used */
+  challengesUsed?: Array<ChallengeKind> | null | undefined;
+  /** All verdicts on claims, in place of those saved before */
+  claimVerdicts?: Array<DraftClaimVerdictInput> | null | undefined;
+  /** All evidence, in place of what was saved before */
+  evidence?: Array<DraftEvidenceInput> | null | undefined;
+  /** Interview it is about */
+  interviewId: string;
+  /** Note that only you will ever see */
+  privateNote?: string | null | undefined;
+  /** Seniority that you propose */
+  proposedSeniority?: Seniority | null | undefined;
+  /** All ratings, in place of those saved before */
+  ratings?: Array<DraftRatingInput> | null | undefined;
+  /** Overall recommendation */
+  recommendation?: Recommendation | null | undefined;
+  /** What stands out, in words */
+  summary?: string | null | undefined;
+  /** The version you saw; left out with the first save only */
+  version?: number | null | undefined;
+};
+
+/** An interview agreed with the candidate */
+export type ScheduleInterviewInput = {
+  /** What the interviewers should know and probe */
+  briefing?: string | null | undefined;
+  /** When it ends, at most 8 hours after the start */
+  endsAt: string;
+  /** Link to join the meeting, https */
+  joinUrl?: string | null | undefined;
+  /** Who takes part: at least a lead whose feedback is required */
+  participants: Array<InterviewParticipantInput>;
+  /** Challenges that are planned, of a technical interview */
+  plannedChallenges?: Array<ChallengeKind>;
+  /** Stage it belongs to, at which the case has to stand */
+  stage: VettingStage;
+  /** When it starts; what was held may be recorded up to 30 days later */
+  startsAt: string;
+  /** Case it belongs to */
+  vettingCaseId: string;
+  /** IANA zone in which the time was agreed, e.g. Europe/Berlin */
+  zone: string;
+};
+
+/** Where a scorecard stands */
+export type ScorecardStatus =
+  /** Being written; its author alone sees it */
+  | 'DRAFT'
+  /** Handed in; it no longer changes */
+  | 'SUBMITTED'
+  /** Taken out of account by the head of talent */
+  | 'VOIDED';
+
+/** A letter that went out, how and when */
+export type SendFeedbackLetterInput = {
+  /** How it went out */
+  channel: LetterChannel;
+  /** Which letter */
+  feedbackLetterId: string;
+  /** When it went out; now, when left out */
+  sentAt?: string | null | undefined;
+  /** The version you saw */
+  version: number;
+};
+
+/** How senior a developer is */
+export type Seniority =
+  /** Three years and more, less than five */
+  | 'MIDDLE'
+  /** Five years and more, less than eight */
+  | 'SENIOR'
+  /** Eight years and more */
+  | 'STRONG_SENIOR';
+
+/** How deep a skill goes */
+export type SkillDepth =
+  /** Others come with their questions */
+  | 'EXPERT'
+  /** Has run it in production */
+  | 'PRODUCTION'
+  /** Gets things done with it */
+  | 'WORKING';
+
+/** A field that a developer claims as theirs */
+export type SpecializationClaimInput = {
+  /** An architectural decision of theirs in that field */
+  decision?: string | null | undefined;
+  /** What came of it, measured */
+  outcome?: string | null | undefined;
+  /** Slug of the specialization, e.g. `event-driven` */
+  specialization: string;
+  /** What that decision cost, and why it was worth it */
+  tradeOff?: string | null | undefined;
+};
+
+/** An application as somebody handed it in */
+export type SubmitApplicationInput = {
+  /** From when they are free */
+  availableFrom?: string | null | undefined;
+  /** Fields they claim as theirs, at most two */
+  claims?: Array<SpecializationClaimInput>;
+  /** Country they live in, ISO 3166 alpha-2 */
+  country?: string | null | undefined;
+  /** Hourly rates they ask for */
+  desiredRate?: RateRangeInput | null | undefined;
+  /** E-mail address */
+  email: string;
+  /** How they want to work */
+  engagement?: EngagementPreference | null | undefined;
+  /** English as they rate it themselves */
+  english?: EnglishLevel | null | undefined;
+  /** GitHub user name or address */
+  github?: string | null | undefined;
+  /** What they look for */
+  goals?: CandidateGoalsInput | null | undefined;
+  /** Hours a week that they have */
+  hoursPerWeek?: number | null | undefined;
+  /** Address of the LinkedIn page */
+  linkedin?: string | null | undefined;
+  /** Full name */
+  name: string;
+  /** Phone number, best with its country code */
+  phone?: string | null | undefined;
+  /** Slug of the language they want to be vetted in */
+  primaryLanguage: string;
+  /** Who recommended them */
+  referrer?: string | null | undefined;
+  /** Skills, the most important first */
+  skills?: Array<CandidateSkillInput>;
+  /** How they found us, or we them */
+  source?: CandidateSource;
+  /** Years of commercial experience */
+  yearsOfExperience: number;
+  /** IANA zone they live in, e.g. Europe/Berlin */
+  zone?: string | null | undefined;
+};
+
+/** A draft to hand to a second person */
+export type SubmitFeedbackLetterForReviewInput = {
+  /** Which letter */
+  feedbackLetterId: string;
+  /** The version you saw */
+  version: number;
+};
+
+/** A draft to hand in */
+export type SubmitScorecardInput = {
+  /** Which draft of yours */
+  scorecardId: string;
+  /** The version you saw */
+  version: number;
+};
+
+/** What kind of refusal this is */
+export type UserErrorCode =
+  /** The move exists, but `blockers` stand in its way */
+  | 'BLOCKED'
+  /** It contradicts something else on record, such as a booking at that time */
+  | 'CONFLICT'
+  /** It exists already */
+  | 'DUPLICATE'
+  /** The identifiers belong to two different people */
+  | 'IDENTITY_CONFLICT'
+  /** What the row is now cannot become what was asked */
+  | 'ILLEGAL_TRANSITION'
+  /** A value of the input cannot be accepted */
+  | 'INVALID'
+  /** Your roles do not allow this */
+  | 'NOT_ALLOWED'
+  /** No such row, or none that you see */
+  | 'NOT_FOUND'
+  /** Somebody changed the row after you read it; `currentVersion` says to what */
+  | 'STALE';
+
+/** Whether a case is worked on, and how it ended */
+export type VettingCaseStatus =
+  /** Waited on the candidate for too long */
+  | 'EXPIRED'
+  /** Set aside for a while; the clock stands */
+  | 'ON_HOLD'
+  /** Being worked on */
+  | 'OPEN'
+  /** Passed all stages; for good */
+  | 'PASSED'
+  /** Turned down */
+  | 'REJECTED'
+  /** Somebody left the process */
+  | 'WITHDRAWN';
+
+/** A stage of vetting; they come in this order and none is skipped */
+export type VettingStage =
+  /** Terms are agreed with the candidate */
+  | 'LISTING'
+  /** A recruiter holds the profile against the criteria */
+  | 'PROFILE_REVIEW'
+  /** English, communication, role-play */
+  | 'SOFT_SKILLS_INTERVIEW'
+  /** Experience, theory, a practice challenge */
+  | 'TECHNICAL_INTERVIEW';
+
+/** Who holds a case up */
+export type WaitingOn =
+  /** An answer of the candidate is missing; the clock stands */
+  | 'CANDIDATE'
+  /** Everything is in; somebody has to decide */
+  | 'DECISION_MAKER'
+  /** An interview or its scorecard is to come */
+  | 'INTERVIEWER'
+  /** A recruiter has something to do */
+  | 'RECRUITER';
+
+/** A case to withdraw, who left and why */
+export type WithdrawVettingCaseInput = {
+  /** Who left */
+  leftBy: LeavingParty;
+  /** Coded reason */
+  reason: WithdrawalReason;
+  /** More in words; OTHER needs them */
+  text?: string | null | undefined;
+  /** The version you saw */
+  version: number;
+  /** Which case */
+  vettingCaseId: string;
+};
+
+/** Why a case was withdrawn */
+export type WithdrawalReason =
+  /** Did not come to interviews */
+  | 'NO_SHOW'
+  /** Anything else, said in words */
+  | 'OTHER'
+  /** Took another job */
+  | 'OTHER_JOB'
+  /** Rates did not meet */
+  | 'RATE'
+  /** No answer any more */
+  | 'UNRESPONSIVE';
+
+export type RefusedFragment = {
+  code: UserErrorCode;
+  message: string;
+  path: Array<string>;
+  blockers: Array<{ code: string; message: string }>;
+};
+
+export type CaseStateFragment = {
+  id: string;
+  version: number;
+  stage: VettingStage;
+  status: VettingCaseStatus;
+  waitingOn: WaitingOn | null;
+};
+
+export type ApplyMutationVariables = Exact<{
+  input: SubmitApplicationInput;
+}>;
+
+export type ApplyMutation = {
+  submitApplication: {
+    candidate: { id: string; claims: Array<{ id: string }> } | null;
+    vettingCase: {
+      id: string;
+      version: number;
+      stage: VettingStage;
+      status: VettingCaseStatus;
+      waitingOn: WaitingOn | null;
+    } | null;
+    blockers: Array<{ code: string }> | null;
+    errors: Array<{
+      code: UserErrorCode;
+      message: string;
+      path: Array<string>;
+      blockers: Array<{ code: string; message: string }>;
+    }>;
+  };
+};
+
+export type CaseNowQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CaseNowQuery = {
+  vettingCase: {
+    id: string;
+    version: number;
+    stage: VettingStage;
+    status: VettingCaseStatus;
+    waitingOn: WaitingOn | null;
+    availableTransitions: Array<{
+      rule: string;
+      toStage: VettingStage;
+      toStatus: VettingCaseStatus;
+      blockers: Array<{ code: string; message: string }>;
+    }>;
+  } | null;
+};
+
+export type ReviewProfileMutationVariables = Exact<{
+  input: RecordProfileReviewInput;
+}>;
+
+export type ReviewProfileMutation = {
+  recordProfileReview: {
+    vettingCase: {
+      id: string;
+      version: number;
+      stage: VettingStage;
+      status: VettingCaseStatus;
+      waitingOn: WaitingOn | null;
+    } | null;
+    errors: Array<{
+      code: UserErrorCode;
+      message: string;
+      path: Array<string>;
+      blockers: Array<{ code: string; message: string }>;
+    }>;
+  };
+};
+
+export type AdvanceMutationVariables = Exact<{
+  input: AdvanceVettingCaseInput;
+}>;
+
+export type AdvanceMutation = {
+  advanceVettingCase: {
+    vettingCase: {
+      id: string;
+      version: number;
+      stage: VettingStage;
+      status: VettingCaseStatus;
+      waitingOn: WaitingOn | null;
+      credential: { id: string } | null;
+    } | null;
+    errors: Array<{
+      code: UserErrorCode;
+      message: string;
+      path: Array<string>;
+      blockers: Array<{ code: string; message: string }>;
+    }>;
+  };
+};
+
+export type RejectMutationVariables = Exact<{
+  input: RejectVettingCaseInput;
+}>;
+
+export type RejectMutation = {
+  rejectVettingCase: {
+    vettingCase: {
+      id: string;
+      version: number;
+      stage: VettingStage;
+      status: VettingCaseStatus;
+      waitingOn: WaitingOn | null;
+    } | null;
+    feedbackLetter: { id: string; version: number; status: LetterStatus } | null;
+    errors: Array<{
+      code: UserErrorCode;
+      message: string;
+      path: Array<string>;
+      blockers: Array<{ code: string; message: string }>;
+    }>;
+  };
+};
+
+export type WithdrawMutationVariables = Exact<{
+  input: WithdrawVettingCaseInput;
+}>;
+
+export type WithdrawMutation = {
+  withdrawVettingCase: {
+    vettingCase: {
+      id: string;
+      version: number;
+      stage: VettingStage;
+      status: VettingCaseStatus;
+      waitingOn: WaitingOn | null;
+    } | null;
+    errors: Array<{
+      code: UserErrorCode;
+      message: string;
+      path: Array<string>;
+      blockers: Array<{ code: string; message: string }>;
+    }>;
+  };
+};
+
+export type ScheduleMutationVariables = Exact<{
+  input: ScheduleInterviewInput;
+}>;
+
+export type ScheduleMutation = {
+  scheduleInterview: {
+    interview: {
+      id: string;
+      status: InterviewStatus;
+      kitVersion: {
+        sections: Array<{
+          attributes: Array<{ id: string; isRequired: boolean; challengeKind: ChallengeKind | null }>;
+        }>;
+      };
+    } | null;
+    errors: Array<{
+      code: UserErrorCode;
+      message: string;
+      path: Array<string>;
+      blockers: Array<{ code: string; message: string }>;
+    }>;
+  };
+};
+
+export type SaveScorecardMutationVariables = Exact<{
+  input: SaveScorecardDraftInput;
+}>;
+
+export type SaveScorecardMutation = {
+  saveScorecardDraft: {
+    scorecard: { id: string; version: number; status: ScorecardStatus } | null;
+    errors: Array<{
+      code: UserErrorCode;
+      message: string;
+      path: Array<string>;
+      blockers: Array<{ code: string; message: string }>;
+    }>;
+  };
+};
+
+export type SubmitScorecardMutationVariables = Exact<{
+  input: SubmitScorecardInput;
+}>;
+
+export type SubmitScorecardMutation = {
+  submitScorecard: {
+    scorecard: { id: string; status: ScorecardStatus } | null;
+    errors: Array<{
+      code: UserErrorCode;
+      message: string;
+      path: Array<string>;
+      blockers: Array<{ code: string; message: string }>;
+    }>;
+  };
+};
+
+export type PanelQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PanelQuery = {
+  interview: {
+    status: InterviewStatus;
+    scorecards: Array<
+      | { isSubmitted: boolean; reason: string }
+      | { id: string; recommendation: Recommendation | null; author: { id: string }; evidence: Array<{ id: string }> }
+    >;
+  } | null;
+};
+
+export type ConfirmTermsMutationVariables = Exact<{
+  input: ConfirmListingTermsInput;
+}>;
+
+export type ConfirmTermsMutation = {
+  confirmListingTerms: {
+    vettingCase: {
+      id: string;
+      version: number;
+      stage: VettingStage;
+      status: VettingCaseStatus;
+      waitingOn: WaitingOn | null;
+    } | null;
+    errors: Array<{
+      code: UserErrorCode;
+      message: string;
+      path: Array<string>;
+      blockers: Array<{ code: string; message: string }>;
+    }>;
+  };
+};
+
+export type LetterQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type LetterQuery = {
+  node:
+    | {
+        id: string;
+        version: number;
+        status: LetterStatus;
+        items: Array<{ kind: LetterItemKind; citedEvidence: { id: string } | null }>;
+      }
+    | Record<PropertyKey, never>
+    | null;
+};
+
+export type SubmitLetterMutationVariables = Exact<{
+  input: SubmitFeedbackLetterForReviewInput;
+}>;
+
+export type SubmitLetterMutation = {
+  submitFeedbackLetterForReview: {
+    feedbackLetter: { id: string; version: number; status: LetterStatus } | null;
+    errors: Array<{
+      code: UserErrorCode;
+      message: string;
+      path: Array<string>;
+      blockers: Array<{ code: string; message: string }>;
+    }>;
+  };
+};
+
+export type ApproveLetterMutationVariables = Exact<{
+  input: ApproveFeedbackLetterInput;
+}>;
+
+export type ApproveLetterMutation = {
+  approveFeedbackLetter: {
+    feedbackLetter: { id: string; version: number; status: LetterStatus } | null;
+    errors: Array<{
+      code: UserErrorCode;
+      message: string;
+      path: Array<string>;
+      blockers: Array<{ code: string; message: string }>;
+    }>;
+  };
+};
+
+export type SendLetterMutationVariables = Exact<{
+  input: SendFeedbackLetterInput;
+}>;
+
+export type SendLetterMutation = {
+  sendFeedbackLetter: {
+    feedbackLetter: { id: string; version: number; status: LetterStatus } | null;
+    errors: Array<{
+      code: UserErrorCode;
+      message: string;
+      path: Array<string>;
+      blockers: Array<{ code: string; message: string }>;
+    }>;
+  };
+};
+
+export type MeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeQuery = { viewer: { roles: Array<Role>; user: { id: string; name: string } } };
+
+export const RefusedFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Refused' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'blockers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RefusedFragment, unknown>;
+export const CaseStateFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseState' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VettingCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitingOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseStateFragment, unknown>;
+export const ApplyDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'Apply' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SubmitApplicationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'submitApplication' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'candidate' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'claims' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'vettingCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseState' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'blockers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'errors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Refused' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseState' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VettingCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitingOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Refused' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'blockers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ApplyMutation, ApplyMutationVariables>;
+export const CaseNowDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CaseNow' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'vettingCase' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseState' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'availableTransitions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toStage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toStatus' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'blockers' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseState' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VettingCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitingOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseNowQuery, CaseNowQueryVariables>;
+export const ReviewProfileDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReviewProfile' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordProfileReviewInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordProfileReview' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'vettingCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseState' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'errors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Refused' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseState' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VettingCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitingOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Refused' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'blockers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReviewProfileMutation, ReviewProfileMutationVariables>;
+export const AdvanceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'Advance' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AdvanceVettingCaseInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'advanceVettingCase' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'vettingCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseState' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'credential' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'errors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Refused' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseState' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VettingCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitingOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Refused' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'blockers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AdvanceMutation, AdvanceMutationVariables>;
+export const RejectDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'Reject' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RejectVettingCaseInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rejectVettingCase' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'vettingCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseState' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feedbackLetter' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'errors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Refused' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseState' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VettingCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitingOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Refused' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'blockers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RejectMutation, RejectMutationVariables>;
+export const WithdrawDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'Withdraw' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawVettingCaseInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawVettingCase' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'vettingCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseState' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'errors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Refused' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseState' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VettingCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitingOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Refused' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'blockers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawMutation, WithdrawMutationVariables>;
+export const ScheduleDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'Schedule' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ScheduleInterviewInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scheduleInterview' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'interview' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'kitVersion' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'sections' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'attributes' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'isRequired' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'challengeKind' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'errors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Refused' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Refused' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'blockers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ScheduleMutation, ScheduleMutationVariables>;
+export const SaveScorecardDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveScorecard' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SaveScorecardDraftInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveScorecardDraft' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'scorecard' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'errors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Refused' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Refused' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'blockers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveScorecardMutation, SaveScorecardMutationVariables>;
+export const SubmitScorecardDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SubmitScorecard' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SubmitScorecardInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'submitScorecard' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'scorecard' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'errors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Refused' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Refused' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'blockers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SubmitScorecardMutation, SubmitScorecardMutationVariables>;
+export const PanelDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Panel' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'interview' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'scorecards' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'InlineFragment',
+                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Scorecard' } },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'author' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'evidence' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'InlineFragment',
+                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HiddenScorecard' } },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'isSubmitted' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PanelQuery, PanelQueryVariables>;
+export const ConfirmTermsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ConfirmTerms' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConfirmListingTermsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'confirmListingTerms' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'vettingCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseState' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'errors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Refused' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseState' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VettingCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitingOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Refused' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'blockers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConfirmTermsMutation, ConfirmTermsMutationVariables>;
+export const LetterDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Letter' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FeedbackLetter' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'items' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'citedEvidence' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LetterQuery, LetterQueryVariables>;
+export const SubmitLetterDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SubmitLetter' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SubmitFeedbackLetterForReviewInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'submitFeedbackLetterForReview' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feedbackLetter' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'errors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Refused' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Refused' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'blockers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SubmitLetterMutation, SubmitLetterMutationVariables>;
+export const ApproveLetterDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ApproveLetter' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ApproveFeedbackLetterInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approveFeedbackLetter' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feedbackLetter' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'errors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Refused' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Refused' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'blockers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ApproveLetterMutation, ApproveLetterMutationVariables>;
+export const SendLetterDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SendLetter' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SendFeedbackLetterInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sendFeedbackLetter' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feedbackLetter' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'errors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Refused' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Refused' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'blockers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SendLetterMutation, SendLetterMutationVariables>;
+export const MeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Me' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'user' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeQuery, MeQueryVariables>;

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { startApp } from '../app.ts';
+import { configOfProcess } from '../config.ts';
+import { demoTokenFile } from '../seed/demo-tokens.ts';
+import { Surprise } from '../story/teller.ts';
+import { playMainJob } from './main-job.ts';
+import { playRejection } from './rejection.ts';
+import { tellerOverHttp, type Tokens } from './teller-over-http.ts';
+
+/** Where the tour goes. */
+export interface TourOptions {
+  /** Address of a running server; without it, one is started for the tour. */
+  readonly url?: string;
+  /** File of the demo tokens; default DATA_DIR/demo-tokens.json. */
+  readonly tokens?: string;
+}
+
+/** Plays the main job over HTTP, a line per step; throws `Surprise` at the first thing that goes otherwise. */
+export async function playTour({ url, tokens }: TourOptions): Promise<void> {
+  const config = configOfProcess();
+  const file = tokens ?? demoTokenFile(config.dataDir);
+  if (url !== undefined) return play(url, file);
+  const app = await startApp({ ...config, port: 0, logLevel: 'warn' }, say);
+  try {
+    await play(app.address, file);
+  } finally {
+    await app.close();
+  }
+}
+
+async function play(url: string, file: string): Promise<void> {
+  const teller = tellerOverHttp(url, await readTokens(file));
+  const run = { teller, mark: Date.now().toString(36), say };
+  await playMainJob(run);
+  await playRejection(run);
+  say('The tour is over: everything went as it is written.');
+}
+
+async function readTokens(file: string): Promise<Tokens> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Tokens;
+  } catch {
+    throw new Surprise(
+      `there are no demo tokens in ${file}: start with SEED=demo, or say where they are with --tokens`,
+    );
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
