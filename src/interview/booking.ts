@@ -32,7 +32,9 @@ export async function mustBeFree(tx: EntityManager, booking: Booking): Promise<v
   const taken = await tx.count(Interview, { candidate, status: { $in: [...timeTakingStatuses] }, ...overlaps });
   const seats = await tx.find(InterviewParticipant, { user: [...userIds], blocks: true, ...overlaps });
   const busy = userIds.flatMap((userId, index) => {
-    return seats.some(({ user }) => user.id === userId) ? [clash(staffBusy, 'participants', String(index))] : [];
+    return seats.some(({ user }) => user.id === userId)
+      ? [clash(staffBusy, 'participants', String(index), 'userId')]
+      : [];
   });
   const errors = [...(taken > 0 ? [clash(candidateBusy, 'startsAt')] : []), ...busy];
   if (errors.length > 0) throw new UserErrors(errors);

@@ -1,0 +1,94 @@
+import { createInterviewer } from '../../src/interview/create-interviewer.ts';
+import { SeniorityTitle } from '../../src/interview/interview.words.ts';
+import { qualifyInterviewer } from '../../src/interview/qualify-interviewer.ts';
+import { toGlobalId } from '../../src/kernel/global-id.ts';
+import { Role } from '../../src/kernel/role.ts';
+import { VettingMove, VettingStage, vettingStages } from '../../src/vetting/vetting-case.states.ts';
+import { buildCase, type BuiltCase, moveBuilt } from './build-vetting.ts';
+import type { Person, TestApi } from './test-api.ts';
+
+const { SOFT_SKILLS_INTERVIEW, TECHNICAL_INTERVIEW } = VettingStage;
+
+/** What a test wants of an interviewer; by default a senior engineer for both stages, technically in Python. */
+export interface InterviewerWish {
+  readonly roles?: readonly Role[];
+  readonly title?: SeniorityTitle;
+  readonly stages?: readonly VettingStage[];
+  readonly language?: string;
+}
+
+/** Somebody who interviews, qualified by the head. */
+export async function buildInterviewer(api: TestApi, head: Person, wish: InterviewerWish = {}): Promise<Person> {
+  const { roles = [Role.INTERVIEWER], title = SeniorityTitle.SENIOR_ENGINEER, language = 'python' } = wish;
+  const person = await api.person(...roles);
+  const made = await createInterviewer(api.context(head), { userId: person.id, seniorityTitle: title });
+  const interviewerId = toGlobalId('Interviewer', made.id);
+  let { version } = made;
+  for (const stage of wish.stages ?? [SOFT_SKILLS_INTERVIEW, TECHNICAL_INTERVIEW]) {
+    const primaryLanguage = stage === TECHNICAL_INTERVIEW ? language : null;
+    const input = { interviewerId, version, track: 'BACKEND', stage, primaryLanguage };
+    ({ version } = await qualifyInterviewer(api.context(head), input));
+  }
+  return person;
+}
+
+/** An open case of a Python developer that stands at a stage. */
+export async function buildCaseAt(api: TestApi, by: Person, stage: VettingStage): Promise<BuiltCase> {
+  const built = await buildCase(api, by);
+  const steps = vettingStages.slice(0, vettingStages.indexOf(stage)).map(() => VettingMove.ADVANCE);
+  await moveBuilt(api, by, { key: built.key, steps });
+  return built;
+}
+
+/** The input of scheduleInterview: an hour from 14:00 to 15:00 on the test's own day, led by one person. */
+export function aBooking(vettingCase: BuiltCase, lead: Person, stated: object = {}): object {
+  return {
+    vettingCaseId: vettingCase.id,
+    stage: TECHNICAL_INTERVIEW,
+    startsAt: '2026-11-24T14:00:00.000Z',
+    endsAt: '2026-11-24T15:00:00.000Z',
+    zone: 'Europe/Berlin',
+    participants: [seat(lead)],
+    ...stated,
+  };
+}
+
+/** A place in an interview; a lead's whose feedback is required, unless stated otherwise. */
+export function seat(person: Person, stated: object = {}): object {
+  return { userId: person.id, role: 'LEAD', isFeedbackRequired: true, ...stated };
+}
+
+/** Books an interview, with what a test looks at. */
+export const scheduleInterview = `mutation ($input: ScheduleInterviewInput!) {
+  scheduleInterview(input: $input) {
+    interview {
+      id version status stage startsAt endsAt zone plannedChallenges
+      vettingCase { waitingOn }
+      kitVersion { number kit { slug } }
+      participants { user { id } role feedback feedbackDueAt isActive languageOverrideReason }
+      scheduleVersions { number initiator reason startsAt endsAt }
+    }
+    errors { code path message blockers { code } }
+  }
+}`;
+
+/** A refusal as the API gives it. */
+export interface Refused {
+  readonly code: string;
+  readonly path: readonly string[];
+  readonly message: string;
+  readonly blockers: readonly { readonly code: string }[];
+}
+
+/** What became of a booking. */
+export interface Booked {
+  readonly interview: Readonly<Record<string, unknown>> | null;
+  readonly errors: readonly Refused[];
+}
+
+/** Books over the API and gives the payload. */
+export async function bookAs(api: TestApi, person: Person, input: object): Promise<Booked> {
+  const { data, errors } = await api.run(person, scheduleInterview, { input });
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data?.['scheduleInterview'] as Booked; // its own document
+}
