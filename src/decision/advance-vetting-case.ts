@@ -67,7 +67,11 @@ interface Given {
 }
 
 /** Writes what the stage has established where it belongs. */
-async function settle(tx: EntityManager, { vettingCase, facts }: UnblockedCase, { input, claims }: Given): Promise<void> {
+async function settle(
+  tx: EntityManager,
+  { vettingCase, facts }: UnblockedCase,
+  { input, claims }: Given,
+): Promise<void> {
   await overrideCriteria(tx, vettingCase, input.criterionOverrides ?? []);
   await settleClaims(tx, claims, facts.claimIds);
   vettingCase.verifiedEnglish = input.verifiedEnglish ?? vettingCase.verifiedEnglish;

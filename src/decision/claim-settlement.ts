@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ClaimStatus } from '../candidate/candidate.enums.ts';
 import { SpecializationClaim } from '../candidate/specialization-claim.entity.ts';
+import { statementsIn } from '../database/transaction-statements.ts';
 import type { Context } from '../kernel/context.ts';
 import { invalid } from '../kernel/user-error.ts';
 import { ClaimVerdictOutcome } from '../scorecard/scorecard.enums.ts';
@@ -34,11 +35,26 @@ export async function settleClaims(
   const strange = judged.findIndex(({ claimId }) => !held.includes(claimId));
   if (strange >= 0) throw invalid('This candidate holds no such claim.', ...pathOf(strange));
   const claims = await tx.find(SpecializationClaim, { id: { $in: judged.map(({ claimId }) => claimId) } });
-  for (const claim of claims) {
-    const verdict = judged.find(({ claimId }) => claimId === claim.id)?.verdict;
-    if (verdict === ClaimVerdictOutcome.VERIFIED) claim.settle(ClaimStatus.VERIFIED);
-    if (verdict === ClaimVerdictOutcome.REFUTED) claim.settle(ClaimStatus.REFUTED);
+  for (const { claimId, verdict } of judged) {
+    const status = settled.get(verdict);
+    const claim = claims.find(({ id }) => id === claimId);
+    if (claim && status) claim.settle(status);
   }
+  if (judged.some(({ verdict }) => settled.has(verdict))) await countAsChange(tx, judged);
+}
+
+const settled: ReadonlyMap<ClaimVerdictOutcome, ClaimStatus.VERIFIED | ClaimStatus.REFUTED> = new Map([
+  [ClaimVerdictOutcome.VERIFIED, ClaimStatus.VERIFIED],
+  [ClaimVerdictOutcome.REFUTED, ClaimStatus.REFUTED],
+]);
+
+/** A claim is part of its candidate: whoever saw the candidate before is out of date. */
+async function countAsChange(tx: EntityManager, judged: readonly JudgedClaim[]): Promise<void> {
+  await statementsIn(tx)(
+    `update candidate set version = version + 1
+     where id in (select candidate_id from specialization_claim where id = any($1::uuid[]))`,
+    [judged.map(({ claimId }) => claimId)],
+  );
 }
 
 function pathOf(index: number): [string, string, string] {

@@ -92,7 +92,10 @@ export class Decision extends BaseEntity {
   claimVerdicts: readonly JudgedClaim[] = [];
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Why it was decided without the scorecards that were still owed' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was decided without the scorecards that were still owed',
+  })
   debtsEndedReason: string | null = null;
 
   /** Keys of the evidence that a rejection cites. */

@@ -48,7 +48,9 @@ export async function loadFeedbackOwed(
   const keys = cases.map((row) => String(row['id']));
   const lists = await context.reads.childrenOf(context.viewer, lettersOfCase, keys);
   return lists.map((letters) => {
-    const owed = letters.find(({ status }) => Object.values(LetterStatus).some((it) => it === status && isLetterOwed(it)));
+    const owed = letters.find(({ status }) =>
+      Object.values(LetterStatus).some((it) => it === status && isLetterOwed(it)),
+    );
     return owed ? { letterId: String(owed['id']), dueAt: String(owed['dueAt']) } : null;
   });
 }

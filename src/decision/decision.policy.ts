@@ -64,15 +64,26 @@ export const decisionPolicies = [
       shows: ['vettingCase', 'author', 'approvedBy', 'sentBy'],
     },
     fields: [
-      [letters, 'id', 'version', 'vettingCase', 'decision', 'stage', 'status', 'author', 'approvedBy', 'sentBy', 'dueAt'],
+      [
+        letters,
+        'id',
+        'version',
+        'vettingCase',
+        'decision',
+        'stage',
+        'status',
+        'author',
+        'approvedBy',
+        'sentBy',
+        'dueAt',
+      ],
       [letters, 'sentAt', 'channel', 'opening', 'closing', 'reapplyNotBefore', 'returnReason', 'items', 'isOwed'],
     ],
   }),
   ground(
     'FeedbackLetter',
     'assigned draft',
-    (row, viewer) =>
-      `${row}.stage = 'TECHNICAL_INTERVIEW' and ${row}.status = 'DRAFT' and ${isAssigned(row, viewer)}`,
+    (row, viewer) => `${row}.stage = 'TECHNICAL_INTERVIEW' and ${row}.status = 'DRAFT' and ${isAssigned(row, viewer)}`,
   ),
   policy<LetterItem>('LetterItem', {
     rows: { through: 'letter' },

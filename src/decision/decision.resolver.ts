@@ -142,7 +142,9 @@ export class FeedbackOwedFields {
 /** Moves of cases. */
 @Resolver()
 export class DecisionMutations {
-  @Mutation(() => AdvanceVettingCasePayload, { description: 'Move a case to its next stage, or list who passed the last' })
+  @Mutation(() => AdvanceVettingCasePayload, {
+    description: 'Move a case to its next stage, or list who passed the last',
+  })
   advanceVettingCase(
     @Arg('input', () => AdvanceVettingCaseInput) input: AdvanceVettingCaseInput,
     @Ctx() context: RequestContext,

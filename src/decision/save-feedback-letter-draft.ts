@@ -41,6 +41,11 @@ async function replaceItems(
 /** Saving goes on while somebody types: one row per person and draft says enough. */
 async function recordOnce(tx: EntityManager, context: Context, letter: FeedbackLetter): Promise<void> {
   const action = 'feedbackLetter.draftSaved';
-  const known = await tx.count(AuditEvent, { objectType: 'FeedbackLetter', objectId: letter.id, action, actor: context.viewer.id });
+  const known = await tx.count(AuditEvent, {
+    objectType: 'FeedbackLetter',
+    objectId: letter.id,
+    action,
+    actor: context.viewer.id,
+  });
   if (known === 0) record(tx, context, { action, objectType: 'FeedbackLetter', objectId: letter.id });
 }

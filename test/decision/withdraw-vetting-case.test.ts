@@ -52,7 +52,7 @@ test('calls off interviews to come, keeps debts asleep and decides nothing', asy
 
 test('is open to who owes a scorecard: leaving is no verdict', async () => {
   const both = await api.person(Role.RECRUITER, Role.INTERVIEWER);
-  const { vettingCase } = await buildPanel(api, { people: [both] });
+  const { vettingCase } = await buildPanel(api, { people: [both, await api.person(Role.INTERVIEWER)] });
 
   const { errors } = await call(api, both, 'withdrawVettingCase', {
     ...(await caseInput(api, vettingCase.uuid)),
