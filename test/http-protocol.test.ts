@@ -120,7 +120,7 @@ describe('GET', () => {
 
     const response = await get(mutation);
 
-    expect([response.statusCode, response.headers['allow']]).toEqual([405, 'POST']);
+    expect([response.statusCode, response.headers.allow]).toEqual([405, 'POST']);
     expect(await api.asApp(`select 1 from user_account where email = 'a@fourgate.example'`)).toEqual([]);
   });
 });

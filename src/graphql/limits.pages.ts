@@ -6,11 +6,12 @@ import {
   type GraphQLField,
   isNonNullType,
   Kind,
+  type ValueNode,
 } from 'graphql';
 import { limits } from './limits.numbers.ts';
 import { requestError } from './request-error.ts';
 
-/** A `first` or `last` of a field, as the document gives it. */
+/** A `first`, `last` or `ids` of a field, as the document gives it. */
 export interface PageArgument {
   /** The field and argument as people would name them, e.g. `interviews(first:)`. */
   readonly label: string;
@@ -18,12 +19,15 @@ export interface PageArgument {
   readonly argument: GraphQLArgument;
 }
 
+/** Arguments that say how many there will be. */
+const sizing: readonly string[] = ['first', 'last', 'ids'];
+
 type Variables = Readonly<Record<string, unknown>>;
 
 /** The page arguments that a field declares, given or not. */
 export function pageArgumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): PageArgument[] {
   return field.args.flatMap((argument) => {
-    if (argument.name !== 'first' && argument.name !== 'last') return [];
+    if (!sizing.includes(argument.name)) return [];
     const given = node.arguments?.find((it) => it.name.value === argument.name) ?? null;
     return [{ label: `${field.name}(${argument.name}:)`, node: given, argument }];
   });
@@ -31,21 +35,35 @@ export function pageArgumentsOf(field: GraphQLField<unknown, unknown>, node: Fie
 
 /** The size that a page argument asks for; null when it is left out. */
 export function askedSize({ node, argument }: PageArgument, variables: Variables): number | null {
-  const fallback = typeof argument.defaultValue === 'number' ? argument.defaultValue : null;
-  if (node?.value.kind === Kind.INT) return Number(node.value.value);
-  if (node?.value.kind !== Kind.VARIABLE) return node ? null : fallback;
+  const fallback = sizeOf(argument.defaultValue);
+  if (!node) return fallback;
+  if (node.value.kind === Kind.LIST) return node.value.values.length;
+  if (node.value.kind === Kind.NULL) return null;
+  // One value stands for a list of one.
+  if (node.value.kind !== Kind.VARIABLE) return argument.name === 'ids' ? 1 : Number(literalOf(node.value));
   const value = variables[node.value.name.value];
-  if (value === undefined) return fallback;
-  return typeof value === 'number' ? value : null;
+  return value === undefined ? fallback : sizeOf(value);
 }
 
-/** Pages of less than one or more than a hundred, by literal, variable or default. */
+function literalOf(value: ValueNode): string {
+  return value.kind === Kind.INT ? value.value : '';
+}
+
+function sizeOf(value: unknown): number | null {
+  if (typeof value === 'number') return value;
+  return Array.isArray(value) ? value.length : null;
+}
+
+/** Pages of less than one or more than a hundred, and lists of more ids, by literal, variable or default. */
 export function pageRefusals(pages: readonly PageArgument[], variables: Variables): GraphQLError[] {
   return pages.flatMap((page) => {
     const size = askedSize(page, variables);
-    if (size === null ? mayBeLeftOut(page) : size >= 1 && size <= limits.page) return [];
+    const isList = page.argument.name === 'ids';
+    if (size === null ? mayBeLeftOut(page) : size >= (isList ? 0 : 1) && size <= limits.page) return [];
     const asked = size === null ? 'null' : String(size);
-    const message = `The argument ${page.label} is ${asked}; ask for 1 to ${String(limits.page)}.`;
+    const message = isList
+      ? `The argument ${page.label} has ${asked} values; ask for at most ${String(limits.page)}.`
+      : `The argument ${page.label} is ${asked}; ask for 1 to ${String(limits.page)}.`;
     return [
       requestError('BAD_USER_INPUT', message, {
         inputPath: [page.argument.name],
