@@ -42,16 +42,16 @@ export function withoutDirectives(document: DocumentNode, variables: Variables):
 
 function decidersOf(document: DocumentNode): readonly string[] | null {
   const names = new Set<string>();
-  let isConditional = false;
+  let found = 0;
   visit(document, {
     [Kind.DIRECTIVE]: (node) => {
       if (!decides(node)) return;
-      isConditional = true;
+      found += 1;
       const value = conditionOf(node);
       if (value?.kind === Kind.VARIABLE) names.add(value.name.value);
     },
   });
-  return isConditional ? [...names].sort() : null;
+  return found > 0 ? [...names].sort() : null;
 }
 
 function keyOf(name: string, variables: Variables): string {

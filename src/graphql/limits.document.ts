@@ -56,7 +56,11 @@ function exceeding(what: string, actual: number, most: number): GraphQLError[] {
 
 function countDirectives(document: DocumentNode): number {
   let count = 0;
-  visit(document, { [Kind.DIRECTIVE]: () => void count++ });
+  visit(document, {
+    [Kind.DIRECTIVE]: () => {
+      count += 1;
+    },
+  });
   return count;
 }
 

@@ -12,6 +12,7 @@ import {
   isUnionType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
@@ -50,7 +51,7 @@ export function shapeOf(
   const root = schema.getRootType(operation.operation);
   const reader = new ShapeReader(schema, document);
   const fields = root ? reader.fields(root, [operation.selectionSet], null) : [];
-  return { isMutation: operation.operation === 'mutation', fields, pages: reader.pages };
+  return { isMutation: operation.operation === OperationTypeNode.MUTATION, fields, pages: reader.pages };
 }
 
 type Field = GraphQLField<unknown, unknown>;

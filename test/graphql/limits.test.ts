@@ -134,6 +134,15 @@ describe('documents', () => {
     expect(ms).toBeLessThan(100);
   });
 
+  test('may not select one field a thousand times', () => {
+    expect(refusals(`{ candidate(id: "c0") { ${'name '.repeat(990)} } }`)).toEqual([
+      {
+        code: 'LIMIT_EXCEEDED',
+        message: 'This document selects the same fields too often. Select each of them once.',
+      },
+    ]);
+  });
+
   test('whose fragments go in circles are invalid', () => {
     const source = '{ candidate(id: "c0") { ...A } } fragment A on Candidate { friend { ...A } }';
 
