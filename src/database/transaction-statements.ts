@@ -13,6 +13,6 @@ export function statementsIn(tx: EntityManager): (text: string, values: readonly
       queryId: { queryId: text },
     };
     const { rows } = await tx.getKysely().executeQuery<object>(query);
-    return rows.map((row) => Object.values(row));
+    return rows.map((row): RawRow => Object.values(row) as unknown[]);
   };
 }

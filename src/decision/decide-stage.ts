@@ -14,6 +14,7 @@ import { type CaseFacts, loadCaseFacts } from './case-facts.ts';
 import { DecisionOutcome } from './decision.enums.ts';
 import { Decision, type DecisionFacts, type WeighedVersion } from './decision.entity.ts';
 import { DecisionReason } from './decision-reason.entity.ts';
+import { writtenIn } from './given-reasons.ts';
 import type { GivenReason } from './decision.reasons.ts';
 import type { Interview } from '../interview/interview.entity.ts';
 
@@ -72,7 +73,7 @@ export async function decideStage(
   const isConcern = verdict.outcome === DecisionOutcome.ADVANCE;
   const reasons = verdict.reasons.map(
     ({ code, text }, position) =>
-      new DecisionReason(context, { decision, position, code, text: text?.trim() || null, isConcern }), // blank is none
+      new DecisionReason(context, { decision, position, code, text: writtenIn(text), isConcern }),
   );
   tx.persist([decision, ...reasons]);
   const cancelled = cancelFutureInterviews(context, interviews);

@@ -14,7 +14,7 @@ const stageOf = {
 type StageField = keyof typeof stageOf;
 
 /** Refuses a field that belongs to another stage, so that nothing given is silently passed over. */
-export function mustSuitStage(stage: VettingStage, input: { readonly [K in StageField]?: unknown }): void {
+export function mustSuitStage(stage: VettingStage, input: Partial<Readonly<Record<StageField, unknown>>>): void {
   const strange = Object.keys(stageOf).find((field) => isGiven(input, field) && stageOf[field as StageField] !== stage);
   if (strange !== undefined) throw invalid(`Leave this out: it does not belong to ${stage}.`, strange);
 }

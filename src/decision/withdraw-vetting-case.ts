@@ -9,6 +9,7 @@ import { VettingMove } from '../vetting/vetting-case.states.ts';
 import { cancelFutureInterviews } from './cancel-future-interviews.ts';
 import { lockUnblocked } from './decide-stage.ts';
 import type { LeavingParty } from './decision.enums.ts';
+import { writtenIn } from './given-reasons.ts';
 import { WithdrawalReason } from './decision.reasons.ts';
 import { Withdrawal } from './withdrawal.entity.ts';
 
@@ -24,7 +25,7 @@ export interface WithdrawVettingCase {
 /** Ends a case because somebody left (V7); its interviews to come are called off, its debts sleep. */
 export async function withdrawVettingCase(context: Context, input: WithdrawVettingCase): Promise<VettingCase> {
   const { leftBy, reason } = input;
-  const text = input.text?.trim() || null; // blank is none
+  const text = writtenIn(input.text);
   if (reason === WithdrawalReason.OTHER && text === null) throw invalid('Say in words what OTHER stands for.', 'text');
   const id = await context.see('VettingCase', input.vettingCaseId, 'vettingCaseId');
   return context.em.transactional(async (tx) => {

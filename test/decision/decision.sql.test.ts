@@ -21,7 +21,10 @@ afterAll(() => api.close());
 async function refusalOf(text: string, values: readonly unknown[] = []): Promise<string> {
   return api.asApp(text, values).then(
     () => 'done',
-    (error: { constraint?: string; code?: string }) => error.constraint ?? error.code ?? 'unknown',
+    (error: unknown) => {
+      const { constraint, code } = error as { constraint?: string; code?: string }; // the driver's own fields
+      return constraint ?? code ?? 'unknown';
+    },
   );
 }
 

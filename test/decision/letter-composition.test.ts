@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { DecisionReasonCode } from '../../src/decision/decision.reasons.ts';
+import { LetterItemKind } from '../../src/decision/feedback-letter.enums.ts';
+import { composeLetter, type LetterSources } from '../../src/decision/letter-composition.ts';
+import { namedIn, withoutNames } from '../../src/decision/letter-names.ts';
+import { shipBeforeReapply, shipBeforeReapplyFor } from '../../src/decision/reference/ship-before-reapply.ts';
+
+const nothing: LetterSources = {
+  evidence: [],
+  criteria: [],
+  reasons: [],
+  interviewers: [],
+  reapplyNotBefore: '2027-02-22',
+};
+const quote = { id: 'e1', kind: 'QUOTE', excerpt: 'Retries are not my concern', file: null, lines: null };
+const code = { id: 'e2', kind: 'CODE_OBSERVATION', excerpt: 'No key', file: 'pay.go', lines: '12-20' };
+
+describe('composeLetter', () => {
+  test('says when to come back, and nothing of it when nobody knows', () => {
+    expect(composeLetter(nothing).closing).toBe(
+      'You are welcome to apply again from 2027-02-22. We wish you the best until then.',
+    );
+    expect(composeLetter({ ...nothing, reapplyNotBefore: null }).closing).toBe('We wish you the best until then.');
+  });
+
+  test('puts gaps first, then code with its place, then what to ship', () => {
+    const reasons = [{ id: 'r1', code: DecisionReasonCode.NO_SPECIALIZATION_CLAIM }];
+
+    const { items } = composeLetter({ ...nothing, evidence: [code, quote], reasons });
+
+    expect(items.map(({ kind, text }) => [kind, text])).toEqual([
+      [LetterItemKind.GAP, 'Retries are not my concern'],
+      [LetterItemKind.CODE_OBSERVATION, 'pay.go, lines 12-20: No key'],
+      [LetterItemKind.SHIP_BEFORE_REAPPLY, 'One or two specialties shipped to production'],
+      [LetterItemKind.SHIP_BEFORE_REAPPLY, 'Specialty stated in the profile'],
+    ]);
+  });
+
+  test('lets every item cite exactly one thing', () => {
+    const reasons = [{ id: 'r1', code: DecisionReasonCode.DATABASE }];
+    const criteria = [{ id: 'c1', criterion: 'ASYNC_COLLABORATION', note: 'Wants daily calls' }];
+
+    const { items } = composeLetter({ ...nothing, evidence: [code, quote], criteria, reasons });
+
+    expect(items).toHaveLength(6);
+    const counts = items.map((item) =>
+      [item.citedEvidenceId, item.citedCriterionId, item.citedReasonId].filter(Boolean),
+    );
+    expect(counts.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+
+  test('names no interviewer', () => {
+    const excerpt = 'Told Ana Ruiz that Ana would not care';
+
+    const { items } = composeLetter({
+      ...nothing,
+      evidence: [{ ...quote, excerpt }],
+      interviewers: ['Ana Ruiz'],
+    });
+
+    expect(items[0]?.text).toBe('Told the interviewer that the interviewer would not care');
+  });
+
+  test('has something to ship for the four patterns', () => {
+    const patterns = [
+      'CRUD_WITHOUT_ARCHITECTURE',
+      'NO_DISTRIBUTED_SYSTEMS_LITERACY',
+      'NO_AI_INTEGRATION_AWARENESS',
+      'NO_SPECIALIZATION_CLAIM',
+    ] as const;
+
+    expect(patterns.map((pattern) => shipBeforeReapplyFor(DecisionReasonCode[pattern]).length)).toEqual([3, 3, 4, 2]);
+    expect(shipBeforeReapplyFor(DecisionReasonCode.INTEGRITY)).toEqual([]);
+    expect(shipBeforeReapply.map(({ id }) => id)).toHaveLength(5);
+  });
+});
+
+describe('names in letters', () => {
+  test.each([
+    ['a whole name', 'As Ana Ruiz said', 'Ana Ruiz'],
+    ['a part of a name', 'As Ruiz said', 'Ana Ruiz'],
+    ['a name with odd characters', 'As J. (Jo) said', 'J. (Jo)'],
+  ])('are found: %s', (_case, text, name) => {
+    expect(namedIn(text, ['Somebody Else', name])).toBe(name);
+  });
+
+  test.each([
+    ['inside other words', 'Anastasia asked', ['Ana Ruiz']],
+    ['as ordinary words', 'a mark of quality', ['Mark Twain']],
+    ['shorter than three letters', 'Li is a unit', ['Li Na']],
+    ['when there are none', 'Anything', []],
+  ])('are not found %s', (_case, text, names) => {
+    expect(namedIn(text, names)).toBeNull();
+    expect(withoutNames(text, names)).toBe(text);
+  });
+});
