@@ -42,15 +42,16 @@ function mayBeNull(field: GraphQLField<unknown, unknown>, rule: TypePolicy, plac
 }
 
 function rowGroup(rule: TypePolicy | undefined, { rules, models }: Pick<Place, 'rules' | 'models'>): Group | undefined {
-  if (!rule || rule.rows?.group || !rule.rows?.through) return rule?.rows?.group;
-  const target = models.get(rule.type)?.toOne.get(rule.rows.through)?.target;
+  const rows = rule?.rows;
+  if (!rows?.through || rows.group) return rows?.group;
+  const target = models.get(rule?.type ?? '')?.toOne.get(rows.through)?.target;
   return rowGroup(rules.get(target ?? ''), { rules, models });
 }
 
 function isSeenByAll(rule: TypePolicy | undefined): boolean {
-  const rows = rule?.rows;
-  const everyone = rows?.group?.rights.get('ANYONE');
-  return everyone?.when === null && !rows?.through && !rows?.except && !rows?.veil;
+  if (!rule?.rows) return false;
+  const { group, through, except, veil } = rule.rows;
+  return group?.rights.get('ANYONE')?.when === null && [through, except, veil].every((part) => part === undefined);
 }
 
 function hasConditions(group: Group): boolean {

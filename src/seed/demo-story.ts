@@ -57,7 +57,7 @@ async function goOn(way: Way): Promise<void> {
   if (goesTo('reviewed')) await reviewProfile(at(0.1), vettingCase.caseId);
   if (goesTo('soft skills scheduled')) await softSkills(way);
   if (goesTo('technical scheduled')) await technical(way, goodPanel);
-  if (goesTo('terms open')) await advance(at(0.8), vettingCase.caseId, verdictsOf(way), 'HEAD_OF_TALENT');
+  if (goesTo('terms open')) await advance(at(0.8), vettingCase.caseId, { who: 'HEAD_OF_TALENT', ...verdictsOf(way) });
   if (!goesTo('listed')) return;
   await confirmTerms(at(0.9), vettingCase.caseId, { rate: String(candidate.rate[1]), hoursPerWeek: 40 });
   await advance(at(0.95), vettingCase.caseId);
@@ -154,7 +154,7 @@ function weakPanel({ vettingCase }: Way): Judgement[] {
   ];
 }
 
-function verdictsOf({ vettingCase }: Way): Parameters<typeof advance>[2] {
+function verdictsOf({ vettingCase }: Way): NonNullable<Parameters<typeof advance>[2]> {
   const claimVerdicts = vettingCase.claimIds.map((specializationClaimId) => {
     return { specializationClaimId, verdict: 'VERIFIED' as const };
   });

@@ -63,15 +63,14 @@ export async function reviewProfile(
   accepted((await teller.ask('RECRUITER', ReviewProfileDocument, { input })).recordProfileReview);
 }
 
-type Advance = Omit<AdvanceVettingCaseInput, 'vettingCaseId' | 'version'>;
+/** What a stage asks for, and who decides; a recruiter unless said otherwise. */
+interface Advance extends Omit<AdvanceVettingCaseInput, 'vettingCaseId' | 'version'> {
+  readonly who?: PersonKey;
+}
 
 /** Moves the case to its next stage. */
-export async function advance(
-  teller: Teller,
-  caseId: string,
-  more: Advance = {},
-  who: PersonKey = 'RECRUITER',
-): Promise<CaseStateFragment> {
+export async function advance(teller: Teller, caseId: string, plan: Advance = {}): Promise<CaseStateFragment> {
+  const { who = 'RECRUITER', ...more } = plan;
   const { version } = await caseNow(teller, caseId);
   const input = { vettingCaseId: caseId, version, ...more };
   const { vettingCase } = accepted((await teller.ask(who, AdvanceDocument, { input })).advanceVettingCase);

@@ -30,7 +30,7 @@ export async function playTour({ url, tokens }: TourOptions): Promise<void> {
 
 async function play(url: string, file: string): Promise<void> {
   const teller = tellerOverHttp(url, await readTokens(file));
-  const run = { teller, mark: Date.now().toString(36), say };
+  const run = { teller, mark: teller.now().getTime().toString(36), say };
   await playMainJob(run);
   await playRejection(run);
   say('The tour is over: everything went as it is written.');
