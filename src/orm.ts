@@ -105,13 +105,16 @@ const sessions = {
   migrate: '-c timezone=UTC -c role=owner',
 };
 
+/** For a connection, from the pool or to the server: whoever waits longer is told at once to come back. */
+const longestWaitMs = 1_000;
+
 /** The ORM's settings for a database. */
 export function ormOptions({ url, poolSize = 10, purpose = 'serve' }: Connection): Options {
   return defineConfig({
     entities,
     clientUrl: url,
     // The ORM drops the query string of the URL, and sslmode with it.
-    driverOptions: { connectionString: url, options: sessions[purpose] },
+    driverOptions: { connectionString: url, options: sessions[purpose], connectionTimeoutMillis: longestWaitMs },
     pool: { min: 0, max: poolSize },
     extensions: [Migrator],
     migrations: {
