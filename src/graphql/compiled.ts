@@ -5,6 +5,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   isAbstractType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   visit,
@@ -47,6 +48,7 @@ export function compile(schema: GraphQLSchema): Run {
   const fallback = interpret(schema);
   const compiled = new WeakMap<OperationDefinitionNode, WeakMap<DocumentNode, CompiledQuery | 'refused'>>();
   guardTypeResolvers(schema);
+  refuseSharedNames(schema);
   return (runnable) => {
     const { document, operation, contextValue, variables } = runnable;
     const perOperation = compiled.get(operation) ?? new WeakMap<DocumentNode, CompiledQuery | 'refused'>();
@@ -102,6 +104,19 @@ function isMiscompiled(document: DocumentNode): boolean {
     [Kind.LIST]: inValue,
   });
   return isWrong;
+}
+
+/** Compiled code finds a resolver by type and field written together: two fields of one such name would share one. */
+function refuseSharedNames(schema: GraphQLSchema): void {
+  const owners = new Map<string, string>();
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    for (const field of Object.keys(type.getFields())) {
+      const owner = owners.get(`${type.name}${field}`);
+      if (owner !== undefined)
+        throw new Error(`${owner} and ${type.name}.${field} cannot both be compiled: rename one`);
+      owners.set(`${type.name}${field}`, `${type.name}.${field}`);
+    }
+  }
 }
 
 /** An error thrown while a type is found would be lost in compiled code, and the request with it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type ExecutionResult, getIntrospectionQuery, getOperationAST, parse } from 'graphql';
+import { buildSchema, type ExecutionResult, getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { compile, interpret, type Run } from '../../src/graphql/compiled.ts';
 import { withoutDirectives } from '../../src/graphql/directives.ts';
 import { sampleSchema } from '../support/sample-schema.ts';
@@ -102,6 +102,14 @@ describe('compile', () => {
     const reference = await answer(byReference, source, variables, null);
 
     expect(await answer(byJit, source, variables, withoutDirectives)).toEqual(reference);
+  });
+
+  test('refuses a schema in which two fields would share a resolver', () => {
+    const ambiguous = buildSchema(
+      'type Query { a: Inter b: Interview } type Inter { viewid: ID } type Interview { id: ID }',
+    );
+
+    expect(() => compile(ambiguous)).toThrow('Inter.viewid and Interview.id cannot both be compiled: rename one');
   });
 
   test('gives resolvers the info that plans are made from', async () => {
