@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { toGlobalId } from '../../src/kernel/global-id.ts';
 import { Role } from '../../src/kernel/role.ts';
-import { moveCase } from '../../src/vetting/move-case.ts';
-import { VettingCase } from '../../src/vetting/vetting-case.entity.ts';
-import { VettingMove, VettingStage } from '../../src/vetting/vetting-case.states.ts';
-import { buildDraft, buildPanel, buildSubmitted, saveDraft, wholeDraft } from '../support/build-scorecard.ts';
+import { VettingStage } from '../../src/vetting/vetting-case.states.ts';
+import {
+  buildDraft,
+  buildPanel,
+  buildSubmitted,
+  leaveCase,
+  saveDraft,
+  wholeDraft,
+} from '../support/build-scorecard.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
@@ -248,7 +253,7 @@ describe('saveScorecardDraft', () => {
   test('sleeps while the case is withdrawn', async () => {
     const panel = await buildPanel(api);
     const [author] = panel.seats;
-    await withdraw(panel.vettingCase.uuid, panel.recruiter);
+    await leaveCase(api, panel);
 
     const { data } = await saveDraft(api, author, wholeDraft(panel));
 
@@ -293,11 +298,3 @@ describe('saveScorecardDraft', () => {
     expect(counts).toMatchObject({ scorecards: 1, version: 1 });
   });
 });
-
-async function withdraw(caseId: string, by: Person): Promise<void> {
-  const context = api.context(by);
-  await context.em.transactional(async (tx) => {
-    const vettingCase = await tx.findOneOrFail(VettingCase, caseId);
-    await moveCase(tx, context, { vettingCase, move: VettingMove.WITHDRAW });
-  });
-}

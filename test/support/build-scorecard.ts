@@ -104,6 +104,15 @@ async function buildCase(context: Context, stage = VettingStage.TECHNICAL_INTERV
   return vettingCase.id;
 }
 
+/** Ends the case as if its candidate had left. */
+export async function leaveCase(api: TestApi, panel: Panel): Promise<void> {
+  const context = api.context(panel.recruiter);
+  await context.em.transactional(async (tx) => {
+    const vettingCase = await tx.findOneOrFail(VettingCase, panel.vettingCase.uuid);
+    await moveCase(tx, context, { vettingCase, move: VettingMove.WITHDRAW });
+  });
+}
+
 interface Meeting {
   readonly caseId: string;
   readonly startsAt: Date;
