@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type DocumentNode, type ExecutionResult, parse, print } from 'graphql';
+import { type DocumentNode, type ExecutionResult, parse } from 'graphql';
 import { admit } from '../../src/graphql/admission.ts';
 import { compile, interpret, type Run } from '../../src/graphql/compiled.ts';
 import { withoutDirectives } from '../../src/graphql/directives.ts';

@@ -4,6 +4,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
   isAbstractType,
+  isInterfaceType,
   isLeafType,
   isObjectType,
   isUnionType,
@@ -55,12 +56,12 @@ export class DocumentWriter {
 
   #selection(type: GraphQLNamedType, depth: number): string {
     if (isUnionType(type) || this.#next() < 0.25) return this.#fragment(type, depth);
-    const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
+    const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
     const usable = fields.filter(
-      (field) => !field.args.length || field.name in this.#args || field.name === 'interviews',
+      (field) => field.args.length === 0 || field.name in this.#args || field.name === 'interviews',
     );
     const field = this.#one(usable.filter((it) => depth > 1 || isLeafType(getNamedType(it.type))));
-    return field ? this.#field(field as GraphQLField<unknown, unknown>, depth) : '';
+    return field ? this.#field(field, depth) : '';
   }
 
   #field(field: GraphQLField<unknown, unknown>, depth: number): string {
