@@ -5,7 +5,7 @@ import { openOrm } from '../src/orm.ts';
 import { createTestDatabase } from './support/test-database.ts';
 import { statementsOn } from '../src/database/statements.ts';
 import { type Person, startTestApi, type TestApi } from './support/test-api.ts';
-import { codesOf, post, startTestServer, type TestServer } from './support/test-server.ts';
+import { codesOf, messagesOf, post, startTestServer, type TestServer } from './support/test-server.ts';
 
 let api: TestApi;
 let admin: Person;
@@ -99,5 +99,31 @@ describe('a pool that has nothing left', () => {
     await crowded.app.close();
     await orm.close(true);
     await database.drop();
+  });
+});
+
+describe('a table that somebody else holds', () => {
+  test('is waited for two seconds, and then nothing has changed', async () => {
+    const query = 'mutation { createUser(input: { name: "A", email: "late@fourgate.example" }) { errors { code } } }';
+    const { promise: held, resolve: tellHeld } = Promise.withResolvers<null>();
+    const { promise: released, resolve: release } = Promise.withResolvers<null>();
+    const holding = api.orm.em.fork().transactional(async (tx) => {
+      await tx.execute('lock table user_account in share row exclusive mode');
+      tellHeld(null);
+      await released;
+    });
+    await held;
+    const began = performance.now();
+
+    const answer = await post(compiled.app, { query }, { token: admin.token });
+
+    const seconds = (performance.now() - began) / 1_000;
+    release(null);
+    await holding;
+    expect(messagesOf(answer)).toEqual([
+      'Somebody else is changing the same thing. Nothing was changed; try again in a moment.',
+    ]);
+    expect([codesOf(answer), Math.round(seconds)]).toEqual([['TIMEOUT'], 2]);
+    expect(await api.asApp(`select 1 from user_account where email = 'late@fourgate.example'`)).toEqual([]);
   });
 });
