@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Role } from '../../src/kernel/role.ts';
 import { buildRated, buildReviewed, call, caseInput, evidenceOf, type Called } from '../support/build-decision.ts';
+import { buildDraft, submitDraft } from '../support/build-scorecard.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 
 const rounds = 20;
@@ -60,5 +61,27 @@ test('two people reject after the technical interview at once, and one letter is
     expect(await outcomeOf(vettingCase.uuid, answers)).toEqual(oneDecision);
     const letters = 'select count(*)::int from feedback_letter where vetting_case_id = $1';
     expect(await api.asApp(letters, [vettingCase.uuid])).toEqual([{ count: 1 }]);
+  }
+});
+
+test('a scorecard that comes in while its stage is decided is weighed or refused, never passed over', async () => {
+  for (let round = 0; round < rounds / 4; round += 1) {
+    const panel = await buildRated(api, { ratings: ['YES'] });
+    const { uuid } = panel.vettingCase;
+    const draft = await buildDraft(api, panel, { person: panel.seats[1], rating: 'YES' });
+    const decision = {
+      ...(await caseInput(api, uuid)),
+      assessedSeniority: 'SENIOR',
+      claimVerdicts: panel.claims.map(({ id }) => ({ specializationClaimId: id, verdict: 'NOT_PROBED' })),
+      debtsEndedReason: 'Enough was seen',
+    };
+
+    await Promise.all([submitDraft(api, panel.seats[1], draft), call(api, recruiter, 'advanceVettingCase', decision)]);
+
+    const unweighed = `select count(*)::int from decision d join scorecard s on s.vetting_case_id = d.vetting_case_id
+      where d.vetting_case_id = $1 and s.status = 'SUBMITTED' and s.submitted_at is not null
+      and not exists (select 1 from scorecard_version v where v.scorecard_id = s.id
+        and d.weighed @> jsonb_build_array(jsonb_build_object('scorecardVersionId', v.id)))`;
+    expect(await api.asApp(unweighed, [uuid])).toEqual([{ count: 0 }]);
   }
 });
