@@ -67,31 +67,46 @@ function ratingGap(attribute: KitAttribute, { ratings, challengesUsed }: Scoreca
   const { id, name } = attribute;
   const given = ratings.find((rating) => rating.attributeId === id);
   const path = ['ratings', toGlobalId('Attribute', id)];
-  switch (given?.rating ?? null) {
-    case null: {
-      const message = `Rate ${name}, or mark it NOT_ASSESSED with a reason.`;
-      return isAskedFor(attribute, challengesUsed) ? [gap(ScorecardGapCode.ATTRIBUTE_NOT_RATED, message, path)] : [];
-    }
-    case 'NOT_ASSESSED': {
-      const message = `Say why ${name} was not assessed.`;
-      if (isText(given?.notAssessedReason)) return [];
-      return [gap(ScorecardGapCode.NOT_ASSESSED_REASON_MISSING, message, [...path, 'notAssessedReason'])];
-    }
-    case 'NO':
-    case 'STRONG_NO':
-      if (isText(given?.note)) return [];
-      return [gap(ScorecardGapCode.NOTE_MISSING, `Add a note to the ${name} that you rate low.`, [...path, 'note'])];
-    case 'YES':
-    case 'STRONG_YES':
-      return [];
+  if (!given?.rating) {
+    const message = `Rate ${name}, or mark it NOT_ASSESSED with a reason.`;
+    return isAskedFor(attribute, challengesUsed) ? [gap(ScorecardGapCode.ATTRIBUTE_NOT_RATED, message, path)] : [];
   }
+  const needed = explanations[given.rating];
+  if (!needed || isText(given[needed.field])) return [];
+  return [gap(needed.code, `${needed.ask} ${name}.`, [...path, needed.field])];
 }
+
+interface Explanation {
+  readonly field: 'note' | 'notAssessedReason';
+  readonly code: ScorecardGapCode;
+  readonly ask: string;
+}
+
+const whyLow: Explanation = {
+  field: 'note',
+  code: ScorecardGapCode.NOTE_MISSING,
+  ask: 'Add a note to the low rating of',
+};
+
+/** What each rating has to say beside itself. */
+const explanations: Readonly<Record<`${Rating}`, Explanation | null>> = {
+  STRONG_NO: whyLow,
+  NO: whyLow,
+  YES: null,
+  STRONG_YES: null,
+  NOT_ASSESSED: {
+    field: 'notAssessedReason',
+    code: ScorecardGapCode.NOT_ASSESSED_REASON_MISSING,
+    ask: 'Give the reason for not assessing',
+  },
+};
 
 function recommendationGaps({ recommendation, evidence }: ScorecardFacts): readonly ScorecardGap[] {
   if (recommendation === null) {
     return [gap(ScorecardGapCode.RECOMMENDATION_MISSING, 'Give an overall recommendation.', ['recommendation'])];
   }
-  if (!recommendation.endsWith('NO') || evidence.length > 0) return [];
+  const isLow = recommendation === 'NO' || recommendation === 'STRONG_NO';
+  if (!isLow || evidence.length > 0) return [];
   const message = 'Back the recommendation with at least one piece of evidence.';
   return [gap(ScorecardGapCode.EVIDENCE_MISSING, message, ['evidence'])];
 }

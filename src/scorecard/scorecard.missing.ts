@@ -10,13 +10,9 @@ export async function missingFor(
   { reads, viewer }: RequestContext,
 ): Promise<readonly (readonly ScorecardGap[] | null)[]> {
   const drafts = rows.filter((row) => row['author'] === viewer.id && row['status'] === ScorecardStatus.DRAFT);
-  const facts =
-    drafts.length > 0
-      ? await loadScorecardFacts(
-          reads.run,
-          drafts.map((row) => String(row['id'])),
-        )
-      : new Map();
+  if (drafts.length === 0) return rows.map(() => null);
+  const keys = drafts.map((row) => String(row['id']));
+  const facts = await loadScorecardFacts(reads.run, keys);
   return rows.map((row) => {
     const known = facts.get(String(row['id']));
     return known ? gapsIn(known) : null;

@@ -67,7 +67,7 @@ async function gapBlockers(tx: EntityManager, id: string): Promise<readonly Bloc
 function mustBeUnblocked(blockers: readonly Blocker[]): void {
   const [first] = blockers;
   if (!first) return;
-  const isState = first.code === String(InterviewBlocker.NOT_FROM_HERE);
+  const isState = first.code === InterviewBlocker.NOT_FROM_HERE.valueOf();
   throw new UserError(isState ? UserErrorCode.ILLEGAL_TRANSITION : UserErrorCode.BLOCKED, first.message, { blockers });
 }
 

@@ -201,7 +201,7 @@ describe('saveScorecardDraft', () => {
     const stranger = await api.person(Role.INTERVIEWER);
     await api.asApp(`update interview_participant set feedback = 'EXCUSED' where interview_id = $1 and user_id = $2`, [
       panel.interview.uuid,
-      excused?.viewer.id,
+      excused.viewer.id,
     ]);
     const owner = await api.person(Role.RECRUITER, Role.INTERVIEWER);
 
