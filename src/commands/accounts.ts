@@ -84,7 +84,7 @@ async function disableAccount(email: string, options: Output): Promise<void> {
 }
 
 function roleOf(text: string): Role {
-  const role = Object.values(Role).find((known) => String(known) === text.toUpperCase());
+  const role = new Map<string, Role>(Object.entries(Role)).get(text.toUpperCase());
   if (!role) throw invalid(`There is no role ${text}. Roles are ${Object.values(Role).join(', ')}.`, 'role');
   return role;
 }

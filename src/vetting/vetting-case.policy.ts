@@ -1,4 +1,5 @@
 import { calendarsAndPolicies } from '../calendar/calendar.policy.ts';
+import { candidateGround } from '../candidate/candidate.policy.ts';
 import { staffCards } from '../identity/identity.policy.ts';
 import { ground, mutation, policy, query, type RowSql } from '../kernel/policy.ts';
 import { group, readWhen, write } from '../kernel/rights.ts';
@@ -42,8 +43,13 @@ interface CaseFields {
 
 const movers = [Role.RECRUITER, Role.HEAD_OF_TALENT];
 
+/** True of a candidate who is offered to clients, or will be again. */
+const isListed = (candidate: string): string =>
+  `exists (select 1 from talent_listing l where l.candidate_id = ${candidate} and l.status in ('ACTIVE', 'PAUSED'))`;
+
 /** Rights on cases and on what they lead to. */
 export const vettingPolicies = [
+  ...candidateGround('listed', isListed),
   policy<VettingTrack>('VettingTrack', {
     rows: { group: staffCards },
     fields: [
