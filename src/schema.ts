@@ -10,6 +10,7 @@ import { standInsOf } from './database/access.ts';
 import type { Models } from './database/model.ts';
 import { decisionPolicies } from './decision/decision.policy.ts';
 import {
+  CitedEvidenceFields,
   DecisionFields,
   DecisionMutations,
   FeedbackOwedFields,
@@ -104,6 +105,7 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   VettingCaseDecisions,
   DecisionFields,
   WeighedVersionFields,
+  CitedEvidenceFields,
   JudgedClaimFields,
   FeedbackOwedFields,
   DecisionMutations,

@@ -41,7 +41,7 @@ export const decisionPolicies = [
     fields: [
       [decisions, 'id', 'vettingCase', 'stage', 'outcome', 'decidedBy', 'decidedAt', 'rationale', 'policy', 'weighed'],
       [decisions, 'verifiedEnglish', 'englishOverrideReason', 'assessedSeniority', 'claimVerdicts', 'debtsEndedReason'],
-      [decisions, 'supersedes', 'reasons'],
+      [decisions, 'supersedes', 'reasons', 'citedEvidence'],
       [letters, 'feedbackLetter'],
     ],
   }),
@@ -55,6 +55,7 @@ export const decisionPolicies = [
     fields: [[cases, 'id', 'leftBy', 'reason', 'text', 'recordedBy', 'recordedAt']],
   }),
   policy('WeighedVersion', { rows: null, fields: [[decisions, 'scorecardVersion', 'contentHash']] }),
+  policy('CitedEvidence', { rows: null, fields: [[decisions, 'evidence']] }),
   policy('JudgedClaim', { rows: null, fields: [[decisions, 'claim', 'verdict']] }),
   policy<FeedbackLetter & { items: unknown; isOwed: unknown }>('FeedbackLetter', {
     rows: {

@@ -5,6 +5,7 @@ import type { Row } from '../database/selection.ts';
 import { loadReference } from '../graphql/lookups.ts';
 import { Batched, Computed, HasOne, ToMany } from '../graphql/relations.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
+import { Evidence } from '../scorecard/evidence.entity.ts';
 import { ScorecardVersion } from '../scorecard/scorecard-version.entity.ts';
 import { VettingCase } from '../vetting/vetting-case.entity.ts';
 import { advanceVettingCase } from './advance-vetting-case.ts';
@@ -17,7 +18,13 @@ import {
   WithdrawVettingCaseInput,
   WithdrawVettingCasePayload,
 } from './decision.inputs.ts';
-import { AvailableTransitionType, FeedbackOwed, JudgedClaimType, WeighedVersionType } from './decision.types.ts';
+import {
+  AvailableTransitionType,
+  CitedEvidence,
+  FeedbackOwed,
+  JudgedClaimType,
+  WeighedVersionType,
+} from './decision.types.ts';
 import { DecisionReason } from './decision-reason.entity.ts';
 import { Decision } from './decision.entity.ts';
 import { FeedbackLetter } from './feedback-letter.entity.ts';
@@ -88,6 +95,14 @@ export class DecisionFields {
   })
   weighed!: WeighedVersionType[];
 
+  @Computed(() => [CitedEvidence], {
+    needs: ['citedEvidence'],
+    value: ({ citedEvidence }) => (citedEvidence as string[]).map((evidenceId) => ({ evidenceId })), // as it is stored
+    maxItems: 20,
+    description: 'Evidence that a rejection cites',
+  })
+  citedEvidence!: CitedEvidence[];
+
   @Computed(() => [JudgedClaimType], {
     needs: ['claimVerdicts'],
     value: (row) => row['claimVerdicts'],
@@ -110,6 +125,19 @@ export class WeighedVersionFields {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
     return loadReference(context, info, { __typename: 'ScorecardVersion', id: weighed.scorecardVersionId });
+  }
+}
+
+/** The evidence behind a citation. */
+@Resolver(() => CitedEvidence)
+export class CitedEvidenceFields {
+  @FieldResolver(() => Evidence, { nullable: true, description: 'Evidence, if you see it' })
+  evidence(
+    @Root() cited: CitedEvidence,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return loadReference(context, info, { __typename: 'Evidence', id: cited.evidenceId });
   }
 }
 

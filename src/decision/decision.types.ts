@@ -58,6 +58,13 @@ export class WeighedVersionType {
   contentHash!: string;
 }
 
+/** A piece of evidence that a rejection cites. */
+@ObjectType({ description: 'A piece of evidence that a rejection rests on' })
+export class CitedEvidence {
+  /** The evidence's uuid. */
+  evidenceId!: string;
+}
+
 /** What was decided of a claim. */
 @ObjectType('JudgedClaim', { description: 'What was decided of a specialization claim' })
 export class JudgedClaimType {

@@ -4,7 +4,7 @@ import type { Context } from '../kernel/context.ts';
 import { UserError, UserErrorCode } from '../kernel/user-error.ts';
 import { mustBeCurrent } from '../kernel/versions.ts';
 import { FeedbackLetter } from './feedback-letter.entity.ts';
-import { namedIn } from './letter-names.ts';
+import { namedIn, namesToAvoid } from './letter-names.ts';
 import { LetterItem } from './letter-item.entity.ts';
 import { statementsIn } from '../database/transaction-statements.ts';
 
@@ -33,18 +33,21 @@ export async function changeLetter(
 export async function mustNameNobody(tx: EntityManager, letter: FeedbackLetter): Promise<void> {
   const items = await tx.find(LetterItem, { letter });
   const words = [letter.opening, letter.closing, ...items.map(({ text }) => text)].join('\n');
-  const named = namedIn(words, await interviewersOf(tx, letter.vettingCase.id));
+  const named = namedIn(words, await namesToAvoidIn(tx, letter.vettingCase.id));
   if (named === null) return;
   const message = `A letter names no interviewer: write it without ${named}.`;
   throw new UserError(UserErrorCode.INVALID, message, { path: ['items'] });
 }
 
-/** Names of all who ever sat in an interview of the case. */
-export async function interviewersOf(tx: EntityManager, caseId: string): Promise<string[]> {
-  const rows = await statementsIn(tx)(
-    `select distinct u.name from interview i join interview_participant ip on ip.interview_id = i.id
-     join user_account u on u.id = ip.user_id where i.vetting_case_id = $1::uuid`,
+/** Names that must not stand in a letter about the case: of all who ever sat in an interview of it. */
+export async function namesToAvoidIn(tx: EntityManager, caseId: string): Promise<readonly string[]> {
+  const [row] = await statementsIn(tx)(
+    `select ci.name,
+       array(select distinct u.name from interview_participant ip join user_account u on u.id = ip.user_id
+         where ip.vetting_case_id = c.id)
+     from vetting_case c left join candidate_identity ci on ci.id = c.candidate_id where c.id = $1::uuid`,
     [caseId],
   );
-  return rows.map(([name]) => String(name));
+  const [candidate, interviewers] = row ?? [];
+  return namesToAvoid(interviewers as string[], typeof candidate === 'string' ? candidate : ''); // as the statement selects them
 }

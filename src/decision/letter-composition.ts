@@ -8,8 +8,8 @@ export interface LetterSources {
   readonly evidence: readonly CitableEvidence[];
   readonly criteria: readonly CitableCriterion[];
   readonly reasons: readonly CitableReason[];
-  /** Names of those who interviewed; none of them gets into the letter. */
-  readonly interviewers: readonly string[];
+  /** Names of those who interviewed, and their parts; none of them gets into the letter. */
+  readonly namesToAvoid: readonly string[];
   /** `YYYY-MM-DD` */
   readonly reapplyNotBefore: string | null;
 }
@@ -58,9 +58,9 @@ const opening =
 
 /** Drafts the letter: gaps, observations in code, what to ship before applying again; each cites what it rests on. */
 export function composeLetter(sources: LetterSources): ComposedLetter {
-  const seen = sources.evidence.map((it) => evidenceItem(it, sources.interviewers));
+  const seen = sources.evidence.map((it) => evidenceItem(it, sources.namesToAvoid));
   const items = [
-    ...sources.criteria.map((it) => criterionItem(it, sources.interviewers)),
+    ...sources.criteria.map((it) => criterionItem(it, sources.namesToAvoid)),
     ...seen.filter(({ kind }) => kind === LetterItemKind.GAP),
     ...seen.filter(({ kind }) => kind === LetterItemKind.CODE_OBSERVATION),
     ...sources.reasons.flatMap(shipItems),
@@ -68,10 +68,10 @@ export function composeLetter(sources: LetterSources): ComposedLetter {
   return { opening, closing: closingFor(sources.reapplyNotBefore), items };
 }
 
-function evidenceItem(evidence: CitableEvidence, interviewers: readonly string[]): ComposedItem {
+function evidenceItem(evidence: CitableEvidence, names: readonly string[]): ComposedItem {
   const isCode = evidence.kind === 'CODE_OBSERVATION';
   const place = [evidence.file, evidence.lines && `lines ${evidence.lines}`].filter(Boolean).join(', ');
-  const text = withoutNames(evidence.excerpt, interviewers);
+  const text = withoutNames(evidence.excerpt, names);
   return {
     ...citesNothing,
     kind: isCode ? LetterItemKind.CODE_OBSERVATION : LetterItemKind.GAP,
@@ -80,9 +80,9 @@ function evidenceItem(evidence: CitableEvidence, interviewers: readonly string[]
   };
 }
 
-function criterionItem({ id, criterion, note }: CitableCriterion, interviewers: readonly string[]): ComposedItem {
+function criterionItem({ id, criterion, note }: CitableCriterion, names: readonly string[]): ComposedItem {
   const name = criterion.toLowerCase().replaceAll('_', ' ');
-  const text = `Not met in your profile: ${name}. ${withoutNames(note, interviewers)}`.trim();
+  const text = `Not met in your profile: ${name}. ${withoutNames(note, names)}`.trim();
   return { ...citesNothing, kind: LetterItemKind.GAP, text, citedCriterionId: id };
 }
 

@@ -1,20 +1,30 @@
 const shortestPart = 3;
 
-/** The text with everybody of these names as "the interviewer": letters name no interviewer. */
+/** What must not stand in a letter: the names of those who interviewed and their parts, but no part that the candidate shares. */
+export function namesToAvoid(interviewers: readonly string[], candidate: string): readonly string[] {
+  const shared = new Set(partsOf(candidate));
+  const parts = interviewers.flatMap(partsOf).filter((part) => part.length >= shortestPart && !shared.has(part));
+  const whole = interviewers.map((name) => name.trim()).filter((name) => name !== '');
+  return [...new Set([...whole, ...parts])].toSorted((one, other) => other.length - one.length);
+}
+
+/** The text with "the interviewer" for each of these names: letters name no interviewer. */
 export function withoutNames(text: string, names: readonly string[]): string {
   return names.reduce((rest, name) => rest.replace(patternOf(name), 'the interviewer'), text);
 }
 
-/** The first of these people whom the text names, by whole name or a part of it; null when it names none. */
+/** The first of these names that the text holds; null when it holds none. */
 export function namedIn(text: string, names: readonly string[]): string | null {
   return names.find((name) => patternOf(name).test(text)) ?? null;
 }
 
+function partsOf(name: string): string[] {
+  return name.split(/\s+/);
+}
+
 /** Whole words, in the spelling of the name: `Mark` is a name, `mark` is a word. */
 function patternOf(name: string): RegExp {
-  const parts = name.split(/\s+/).filter((part) => part.length >= shortestPart);
-  const wanted = [name.trim(), ...parts].filter((part) => part !== '').map(escaped);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${wanted.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 function escaped(part: string): string {

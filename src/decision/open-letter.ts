@@ -8,7 +8,7 @@ import type { VettingCase } from '../vetting/vetting-case.entity.ts';
 import type { Decision } from './decision.entity.ts';
 import type { DecisionReason } from './decision-reason.entity.ts';
 import { FeedbackLetter } from './feedback-letter.entity.ts';
-import { interviewersOf } from './letter-change.ts';
+import { namesToAvoidIn } from './letter-change.ts';
 import { type ComposedItem, composeLetter, type LetterSources } from './letter-composition.ts';
 import { LetterItem } from './letter-item.entity.ts';
 import { letterDueAt } from './rejection-terms.ts';
@@ -55,7 +55,7 @@ async function sourcesOf(tx: EntityManager, { vettingCase, decision, reasons }: 
   return {
     ...found,
     reasons: reasons.map(({ id, code }) => ({ id, code })),
-    interviewers: await interviewersOf(tx, vettingCase.id),
+    namesToAvoid: await namesToAvoidIn(tx, vettingCase.id),
     reapplyNotBefore: vettingCase.reapplyNotBefore,
   };
 }

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const decided = `query ($id: ID!) { vettingCase(id: $id) {
-  decisions { stage outcome reasons { code isConcern } weighed { contentHash scorecardVersion { number } } } } }`;
+  decisions { stage outcome reasons { code isConcern } weighed { contentHash scorecardVersion { number } } citedEvidence { evidence { excerpt } } } } }`;
 const lettersOf = `query ($id: ID!) { vettingCase(id: $id) {
   feedbackLetters { status items { kind } } feedbackOwed { dueAt letter { status } } } }`;
 const nodeOf = 'query ($id: ID!) { node(id: $id) { id } }';
@@ -46,6 +46,7 @@ describe('decisions', () => {
           outcome: 'REJECT',
           reasons: [{ code: 'CRUD_WITHOUT_ARCHITECTURE', isConcern: false }],
           weighed: [first, second],
+          citedEvidence: [{ evidence: { excerpt: 'I would say NO' } }, { evidence: { excerpt: 'I would say NO' } }],
         },
       ],
     });

@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { DecisionReasonCode } from '../../src/decision/decision.reasons.ts';
 import { LetterItemKind } from '../../src/decision/feedback-letter.enums.ts';
 import { composeLetter, type LetterSources } from '../../src/decision/letter-composition.ts';
-import { namedIn, withoutNames } from '../../src/decision/letter-names.ts';
+import { namedIn, namesToAvoid, withoutNames } from '../../src/decision/letter-names.ts';
 import { shipBeforeReapply, shipBeforeReapplyFor } from '../../src/decision/reference/ship-before-reapply.ts';
 
 const nothing: LetterSources = {
   evidence: [],
   criteria: [],
   reasons: [],
-  interviewers: [],
+  namesToAvoid: [],
   reapplyNotBefore: '2027-02-22',
 };
 const quote = { id: 'e1', kind: 'QUOTE', excerpt: 'Retries are not my concern', file: null, lines: null };
@@ -55,7 +55,7 @@ describe('composeLetter', () => {
     const { items } = composeLetter({
       ...nothing,
       evidence: [{ ...quote, excerpt }],
-      interviewers: ['Ana Ruiz'],
+      namesToAvoid: namesToAvoid(['Ana Ruiz'], 'Jo Roe'),
     });
 
     expect(items[0]?.text).toBe('Told the interviewer that the interviewer would not care');
@@ -77,11 +77,11 @@ describe('composeLetter', () => {
 
 describe('names in letters', () => {
   test.each([
-    ['a whole name', 'As Ana Ruiz said', 'Ana Ruiz'],
-    ['a part of a name', 'As Ruiz said', 'Ana Ruiz'],
-    ['a name with odd characters', 'As J. (Jo) said', 'J. (Jo)'],
-  ])('are found: %s', (_case, text, name) => {
-    expect(namedIn(text, ['Somebody Else', name])).toBe(name);
+    ['a whole name', 'As Ana Ruiz said', 'Ana Ruiz', 'Ana Ruiz'],
+    ['a part of a name', 'As Ruiz said', 'Ana Ruiz', 'Ruiz'],
+    ['a name with odd characters', 'As J. (Jim) said', 'J. (Jim)', 'J. (Jim)'],
+  ])('are found: %s', (_case, text, name, found) => {
+    expect(namedIn(text, namesToAvoid(['Somebody Else', name], 'Jo Roe'))).toBe(found);
   });
 
   test.each([
@@ -89,8 +89,11 @@ describe('names in letters', () => {
     ['as ordinary words', 'a mark of quality', ['Mark Twain']],
     ['shorter than three letters', 'Li is a unit', ['Li Na']],
     ['when there are none', 'Anything', []],
+    ['when the candidate bears them', 'Jo Roe said so', ['Ada Roe']],
   ])('are not found %s', (_case, text, names) => {
-    expect(namedIn(text, names)).toBeNull();
-    expect(withoutNames(text, names)).toBe(text);
+    const avoided = namesToAvoid(names, 'Jo Roe');
+
+    expect(namedIn(text, avoided)).toBeNull();
+    expect(withoutNames(text, avoided)).toBe(text);
   });
 });
