@@ -1,6 +1,7 @@
 // Writes the parts of docs/ that follow from code, and with --check fails when they are behind it; also checks that
-// every file, folder and script that a document names exists.
+// every file, folder and script that a document names exists, and that every GraphQL document fits the schema.
 import { access, glob, readFile, writeFile } from 'node:fs/promises';
+import { buildSchema, parse, validate } from 'graphql';
 import { letterMoves } from '../dist/src/decision/feedback-letter.states.js';
 import { interviewMoves } from '../dist/src/interview/interview.states.js';
 import { Role } from '../dist/src/kernel/role.js';
@@ -14,6 +15,7 @@ const problems = [];
 await generated('docs/states.md', statesPage());
 await generated('docs/permissions.md', permissionsPage());
 await pathsExist();
+await documentsFit();
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exitCode = 1;
@@ -131,6 +133,16 @@ async function pathsExist() {
     }
     for (const [, script] of text.matchAll(/npm run ([\w:]+)/g)) {
       if (!scripts[script]) problems.push(`${file} names the script ${script}, which does not exist.`);
+    }
+  }
+}
+
+async function documentsFit() {
+  const schema = buildSchema(await readFile(new URL('schema/schema.graphql', root), 'utf8'));
+  for await (const file of glob(['README.md', 'docs/**/*.md'], { cwd: root.pathname })) {
+    const text = await readFile(new URL(file, root), 'utf8');
+    for (const [, source] of text.matchAll(/```graphql\n([\s\S]*?)```/g)) {
+      for (const error of validate(schema, parse(source))) problems.push(`${file}: ${error.message}`);
     }
   }
 }
