@@ -9,9 +9,12 @@ import {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
+import { maskedMessage } from './graphql/masking.ts';
+import type { ErrorCode } from './graphql/request-error.ts';
 import { closeConnectionsWhileDraining } from './http-drain.ts';
 import { acceptJson } from './http-json.ts';
 import { notesOf } from './http-notes.ts';
+import { traceOf } from './log.ts';
 
 const longestBody = 256 * 1024;
 const longestHeaders = 16 * 1024;
@@ -53,7 +56,12 @@ export async function createApp({ log, trustProxy }: HttpSettings): Promise<Fast
 
 const closed = { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"] };
 
-const notFound = { code: 'NOT_FOUND', message: 'There is nothing here. The API is at POST /graphql.' };
+interface Refusal {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+const notFound: Refusal = { code: 'NOT_FOUND', message: 'There is nothing here. The API is at POST /graphql.' };
 
 /** A host that is none would fail later, where addresses are put together. */
 async function refuseBadHost(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
@@ -76,7 +84,7 @@ function logAnswers(app: FastifyInstance, log: FastifyBaseLogger): void {
   });
 }
 
-const sentences: Readonly<Record<number, { readonly code: string; readonly message: string }>> = {
+const sentences: Readonly<Record<number, Refusal>> = {
   400: { code: 'BAD_REQUEST', message: 'The body is no valid JSON in UTF-8.' },
   413: { code: 'LIMIT_EXCEEDED', message: 'The body is larger than 262144 bytes.' },
   415: { code: 'BAD_REQUEST', message: 'Send the body as content-type: application/json.' },
@@ -85,18 +93,14 @@ const sentences: Readonly<Record<number, { readonly code: string; readonly messa
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = error.statusCode ?? 500;
   if (status < 400 || status >= 500) {
-    request.log.error({ requestId: request.id, error: error.name, stack: error.stack }, 'request failed');
-    return refuse(request, reply.code(500), { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong here.' });
+    request.log.error({ requestId: request.id, ...traceOf(error) }, 'a request failed');
+    return refuse(request, reply.code(500), { code: 'INTERNAL_SERVER_ERROR', message: maskedMessage });
   }
-  const known = sentences[status] ?? { code: 'BAD_REQUEST', message: 'The request cannot be read.' };
+  const known: Refusal = sentences[status] ?? { code: 'BAD_REQUEST', message: 'The request cannot be read.' };
   return refuse(request, reply.code(status), known);
 }
 
-function refuse(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { code, message }: { readonly code: string; readonly message: string },
-): FastifyReply {
+function refuse(request: FastifyRequest, reply: FastifyReply, { code, message }: Refusal): FastifyReply {
   const errors = [{ message, extensions: { code, requestId: request.id } }];
   return reply.header('cache-control', 'no-store').type('application/json; charset=utf-8').send({ errors });
 }

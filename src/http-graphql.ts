@@ -11,6 +11,7 @@ import type { ApiContext } from './graphql/api-context.ts';
 import { DocumentStore } from './graphql/document-store.ts';
 import { createExplorer, type Explorer } from './graphql/explorer.ts';
 import { limits } from './graphql/limits.numbers.ts';
+import { maskedMessage } from './graphql/masking.ts';
 import { isErrorCode, statusOf } from './graphql/request-error.ts';
 
 const path = '/graphql';
@@ -93,8 +94,7 @@ function formatRequestError(formatted: GraphQLFormattedError): GraphQLFormattedE
   const { message, extensions, locations } = formatted;
   const code = extensions?.['code'];
   const requestId = extensions?.['requestId'];
-  if (!isErrorCode(code))
-    return { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  if (!isErrorCode(code)) return { message: maskedMessage, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   const isTooLong = code === 'GRAPHQL_PARSE_FAILED' && message.includes('Parsing aborted');
   return {
     message: isTooLong ? `This document has more than ${String(limits.tokens)} tokens.` : message,

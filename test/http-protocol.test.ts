@@ -208,6 +208,21 @@ describe('the log', () => {
     expect(server.lines.join('')).not.toContain('canary');
   });
 
+  test('has the cause of a route that broke, which the client is not told', async () => {
+    const kept: string[] = [];
+    const fragile = await createApp({
+      log: createLog('info', { write: (line) => void kept.push(line) }),
+      trustProxy: [],
+    });
+    fragile.get('/broken', () => Promise.reject(Object.assign(new Error('canary'), { code: 'XX000' })));
+
+    const response = await fragile.inject('/broken');
+
+    expect([response.statusCode, messagesOf(response)]).toEqual([500, ['Something went wrong on our side.']]);
+    expect(kept.join('')).toContain('"code":"XX000"');
+    expect(kept.join('')).not.toContain('canary');
+  });
+
   test('has the cause of what the client is not told, without a value', async () => {
     const broken = await startTestServer(api, {
       run: () => Promise.reject(Object.assign(new Error('duplicate key (canary)'), { code: '42P01' })),

@@ -70,9 +70,14 @@ function causeOf(error: GraphQLError): unknown {
   return original ?? error;
 }
 
+const codesOfRefusals: ReadonlyMap<UserErrorCode, ErrorCode> = new Map([
+  [UserErrorCode.NOT_ALLOWED, 'FORBIDDEN'],
+  [UserErrorCode.NOT_FOUND, 'NOT_FOUND'],
+]);
+
 /** In a query a refusal has no payload to be data in, so it is an error of the field. */
 function ofUserError({ code, message, path }: UserError): Shown {
-  return { code: code === UserErrorCode.NOT_ALLOWED ? 'FORBIDDEN' : 'BAD_USER_INPUT', message, inputPath: path };
+  return { code: codesOfRefusals.get(code) ?? 'BAD_USER_INPUT', message, inputPath: path };
 }
 
 function inputPathOf({ extensions }: GraphQLError): readonly string[] | undefined {

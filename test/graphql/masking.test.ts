@@ -76,10 +76,14 @@ describe('maskError', () => {
     expect(mask(thrown(wrapped))).toEqual({ code, message, reported: [wrapped] });
   });
 
-  test('turns a refusal in a query into an error of the field', () => {
-    const refusal = new UserError(UserErrorCode.NOT_ALLOWED, 'Your roles do not allow this.');
+  test.each([
+    [UserErrorCode.NOT_ALLOWED, 'FORBIDDEN'],
+    [UserErrorCode.NOT_FOUND, 'NOT_FOUND'],
+    [UserErrorCode.INVALID, 'BAD_USER_INPUT'],
+  ])('turns a refusal in a query into an error of the field: %s', (refused, code) => {
+    const refusal = new UserError(refused, 'What to do about it.');
 
-    expect(mask(thrown(refusal))).toEqual({ code: 'FORBIDDEN', message: refusal.message, reported: [] });
+    expect(mask(thrown(refusal))).toEqual({ code, message: refusal.message, reported: [] });
   });
 
   test('keeps suggestions from whoever is not signed in', () => {
