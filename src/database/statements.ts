@@ -41,11 +41,14 @@ function nameOf(text: string): string {
 }
 
 const date = 1082;
+const dateArray = 1182;
+const textArray = 1009;
 const timestamptz = 1184;
 const readTypes: CustomTypesConfig = {
   getTypeParser: (oid: number): ((text: string) => unknown) => {
     if (oid === timestamptz) return isoInstant;
     if (oid === date) return (text) => text;
+    if (oid === dateArray) return builtinParser(textArray);
     return builtinParser(oid);
   },
 };

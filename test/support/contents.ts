@@ -1,0 +1,19 @@
+import type { TestApi } from './test-api.ts';
+
+const tables = `
+  select string_agg(format('select %L as name, md5(coalesce(string_agg(t::text, %L order by t::text), %L)) as hash from %I t',
+    tablename, E'\\n', '', tablename), ' union all ') as query
+  from pg_tables where schemaname = 'public' and tablename not in ('audit_event', 'schema_migration')`;
+
+/** A fingerprint of every row of every table but the audit, to prove that a refusal changed nothing. */
+export async function contentsOf(api: TestApi): Promise<Readonly<Record<string, unknown>>> {
+  const [made] = await api.asApp(tables);
+  const rows = await api.asApp(String(made?.['query']));
+  return Object.fromEntries(rows.map((row) => [String(row['name']), row['hash']]));
+}
+
+/** The refusals on record about one row, oldest first. */
+export function refusalsOf(api: TestApi, key: string): Promise<Record<string, unknown>[]> {
+  const text = `select action, code from audit_event where object_id = $1 and outcome = 'REFUSED' order by id`;
+  return api.asApp(text, [key]);
+}
