@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Role } from '../../src/kernel/role.ts';
+import { pastTheGuards } from '../support/past-the-guards.ts';
+import { refusedBy } from '../support/refused-by.ts';
+import { startTestApi, type TestApi } from '../support/test-api.ts';
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await startTestApi();
+});
+
+afterAll(() => api.close());
+
+const tablesWith = async (condition: string): Promise<unknown[]> => {
+  const rows = await api.asApp(
+    `select c.relname as name from pg_class c
+     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and ${condition} order by 1`,
+  );
+  return rows.map((row) => row['name']);
+};
+const may = (right: string): string => `has_table_privilege(current_user, c.oid, '${right}')`;
+
+const appendOnly = [
+  'application_snapshot',
+  'audit_event',
+  'decision',
+  'decision_reason',
+  'interview_schedule_version',
+  'scorecard_version',
+  'stage_transition',
+  'vetting_move',
+  'vetting_policy',
+  'withdrawal',
+];
+
+describe('the serving login', () => {
+  test('reads every table', async () => {
+    expect(await tablesWith(`not ${may('select')}`)).toEqual([]);
+  });
+
+  test('updates every table but what is append-only and the list of migrations', async () => {
+    expect(await tablesWith(`not ${may('update')}`)).toEqual([...appendOnly, 'schema_migration'].sort());
+  });
+
+  test('adds to every table but the moves and the list of migrations', async () => {
+    expect(await tablesWith(`not ${may('insert')}`)).toEqual(['schema_migration', 'vetting_move']);
+  });
+
+  test('deletes only parts of drafts', async () => {
+    expect(await tablesWith(may('delete'))).toEqual([
+      'attribute_rating',
+      'candidate_skill',
+      'claim_verdict',
+      'evidence',
+      'letter_item',
+      'profile_criterion',
+    ]);
+  });
+
+  test('empties no table, owns none and makes none', async () => {
+    expect(await tablesWith(may('truncate'))).toEqual([]);
+    expect(await tablesWith('pg_get_userbyid(c.relowner) = current_user')).toEqual([]);
+    expect(await refusedBy(api, 'create table public.own (id int)')).toBe('42501');
+  });
+});
+
+describe('a table that is append-only', () => {
+  const asOwner = (statement: string): Promise<string> =>
+    pastTheGuards(api, [], [statement]).then(
+      () => 'done',
+      (error: unknown) => (error as { constraint: string }).constraint, // the driver's own shape
+    );
+
+  test.each(appendOnly)('is so for its owner too: %s', async (table) => {
+    const triggers = await api.asApp(
+      `select tgname from pg_trigger where tgrelid = $1::regclass and not tgisinternal and tgenabled = 'O'`,
+      [table],
+    );
+
+    expect(triggers.map((row) => row['tgname'])).toEqual(
+      expect.arrayContaining([`${table}_append_only`, `${table}_never_emptied`]),
+    );
+  });
+
+  test.each([
+    ['changed', `update audit_event set action = 'nothing'`, 'audit_event_append_only'],
+    ['deleted', 'delete from audit_event', 'audit_event_append_only'],
+    ['emptied', 'truncate audit_event', 'audit_event_append_only'],
+    ['changed', 'update vetting_policy set reapply_after_days = 0', 'vetting_policy_append_only'],
+  ])('is not %s by its owner', async (_name, statement, constraint) => {
+    const admin = await api.person(Role.ADMIN);
+    await api.run(admin, 'mutation { grantRole(input: { userId: "none", role: ADMIN }) { errors { code } } }');
+
+    expect(await asOwner(statement)).toBe(constraint);
+  });
+});
