@@ -56,7 +56,7 @@ module.exports = {
       name: 'only-the-top-composes',
       severity: 'error',
       from: { path: `^src/(${order.join('|')})/` },
-      to: { path: '^src/([^/]+\\.ts$|seed/)' },
+      to: { path: '^src/([^/]+\\.ts$|(seed|story|tour|commands|http)/)' },
     },
     {
       name: 'a-face-stays-in-its-feature',

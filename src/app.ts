@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
-import { createLog } from './log.ts';
+import { createLog } from './http/log.ts';
 import { openDatabase, type OpenDatabase } from './open-database.ts';
 import { createSchema, policies } from './schema.ts';
 import { seedDemo } from './seed/demo.ts';

@@ -25,7 +25,9 @@ export async function pendingMigrations(appUrl: string, names: readonly string[]
   const client = new Client({ connectionString: appUrl });
   await client.connect();
   try {
-    const { rows: found } = await client.query<{ table: string | null }>(`select to_regclass('schema_migration') as table`);
+    const { rows: found } = await client.query<{ table: string | null }>(
+      `select to_regclass('schema_migration') as table`,
+    );
     if (!found[0]?.table) return names;
     const { rows } = await client.query<{ name: string }>('select name from schema_migration');
     const done = new Set(rows.map((row) => row.name));

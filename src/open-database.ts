@@ -34,9 +34,7 @@ export class DatabaseError extends Error {
 /** Opens the external database of the configuration, or starts or joins the embedded one. */
 export function openDatabase(config: Config, { purpose, say }: Purpose): Promise<OpenDatabase> {
   const { databaseUrl, databaseOwnerUrl, dataDir } = config;
-  return databaseUrl === null
-    ? openEmbedded(dataDir, { purpose, say })
-    : openExternal(databaseUrl, databaseOwnerUrl);
+  return databaseUrl === null ? openEmbedded(dataDir, { purpose, say }) : openExternal(databaseUrl, databaseOwnerUrl);
 }
 
 const databaseName = 'fourgate';
@@ -59,7 +57,10 @@ async function openExternal(appUrl: string, ownerUrl: string | null): Promise<Op
   if (ownerUrl !== null) await ensureRoles(ownerUrl, appUrl);
   const migrated = ownerUrl === null ? [] : await migrate(ownerUrl);
   await refuseIfOwner(appUrl);
-  const pending = await pendingMigrations(appUrl, migrations.map((migration) => migration.name));
+  const pending = await pendingMigrations(
+    appUrl,
+    migrations.map((migration) => migration.name),
+  );
   if (pending.length > 0) {
     const count = String(pending.length);
     throw new DatabaseError(

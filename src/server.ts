@@ -12,18 +12,18 @@ import { maskError, type Masking } from './graphql/masking.ts';
 import { requestError } from './graphql/request-error.ts';
 import { DocumentRights } from './graphql/rights.ts';
 import { type Introspection, isOpenToAnyone } from './graphql/sign-in.ts';
-import { createApp } from './http-app.ts';
-import { addGraphql, type Api } from './http-graphql.ts';
-import { addHealth, type IsReady } from './http-health.ts';
-import { notesOf } from './http-notes.ts';
-import { viewerOfRequest } from './http-viewer.ts';
+import { createApp } from './http/fastify.ts';
+import { addGraphql, type Api } from './http/graphql.ts';
+import { addHealth, type IsReady } from './http/health.ts';
+import { notesOf } from './http/notes.ts';
+import { viewerOfRequest } from './http/viewer.ts';
 import { authenticator } from './identity/authenticate.ts';
 import type { Policy } from './kernel/policy.ts';
 import { notAllowed } from './kernel/user-error.ts';
 import type { Viewer } from './kernel/viewer.ts';
-import { traceOf } from './log.ts';
+import { traceOf } from './http/log.ts';
 
-export { drain } from './http-drain.ts';
+export { drain } from './http/drain.ts';
 
 /** Everything a server is made of; whoever opened the database closes it. */
 export interface ServerParts {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
-import { Role } from '../src/kernel/role.ts';
-import { openOrm } from '../src/orm.ts';
-import { createTestDatabase } from './support/test-database.ts';
-import { statementsOn } from '../src/database/statements.ts';
-import { type Person, startTestApi, type TestApi } from './support/test-api.ts';
-import { codesOf, messagesOf, post, startTestServer, type TestServer } from './support/test-server.ts';
+import { Role } from '../../src/kernel/role.ts';
+import { openOrm } from '../../src/orm.ts';
+import { createTestDatabase } from '../support/test-database.ts';
+import { statementsOn } from '../../src/database/statements.ts';
+import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
+import { codesOf, messagesOf, post, startTestServer, type TestServer } from '../support/test-server.ts';
 
 let api: TestApi;
 let admin: Person;

@@ -4,10 +4,10 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { createApp } from '../src/http-app.ts';
-import { drain } from '../src/http-drain.ts';
-import { addHealth } from '../src/http-health.ts';
-import { createLog } from '../src/log.ts';
+import { createApp } from '../../src/http/fastify.ts';
+import { drain } from '../../src/http/drain.ts';
+import { addHealth } from '../../src/http/health.ts';
+import { createLog } from '../../src/http/log.ts';
 
 let app: FastifyInstance;
 let port: number;

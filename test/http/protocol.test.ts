@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
-import { createApp } from '../src/http-app.ts';
-import { Role } from '../src/kernel/role.ts';
-import { createLog } from '../src/log.ts';
-import { type Person, startTestApi, type TestApi } from './support/test-api.ts';
-import { codesOf, messagesOf, post, startTestServer, type TestServer } from './support/test-server.ts';
+import { createApp } from '../../src/http/fastify.ts';
+import { Role } from '../../src/kernel/role.ts';
+import { createLog } from '../../src/http/log.ts';
+import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
+import { codesOf, messagesOf, post, startTestServer, type TestServer } from '../support/test-server.ts';
 
 let api: TestApi;
 let admin: Person;

@@ -9,11 +9,11 @@ import {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
-import { maskedMessage } from './graphql/masking.ts';
-import type { ErrorCode } from './graphql/request-error.ts';
-import { closeConnectionsWhileDraining } from './http-drain.ts';
-import { acceptJson } from './http-json.ts';
-import { notesOf } from './http-notes.ts';
+import { maskedMessage } from '../graphql/masking.ts';
+import type { ErrorCode } from '../graphql/request-error.ts';
+import { closeConnectionsWhileDraining } from './drain.ts';
+import { acceptJson } from './json.ts';
+import { notesOf } from './notes.ts';
 import { traceOf } from './log.ts';
 
 const longestBody = 256 * 1024;

@@ -7,12 +7,12 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import type { ApiContext } from './graphql/api-context.ts';
-import { DocumentStore } from './graphql/document-store.ts';
-import { createExplorer, type Explorer } from './graphql/explorer.ts';
-import { limits } from './graphql/limits.numbers.ts';
-import { maskedMessage } from './graphql/masking.ts';
-import { isErrorCode, statusOf } from './graphql/request-error.ts';
+import type { ApiContext } from '../graphql/api-context.ts';
+import { DocumentStore } from '../graphql/document-store.ts';
+import { createExplorer, type Explorer } from '../graphql/explorer.ts';
+import { limits } from '../graphql/limits.numbers.ts';
+import { maskedMessage } from '../graphql/masking.ts';
+import { isErrorCode, statusOf } from '../graphql/request-error.ts';
 
 const path = '/graphql';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
-import { Role } from '../src/kernel/role.ts';
-import { type Person, startTestApi, type TestApi } from './support/test-api.ts';
-import { codesOf, messagesOf, post, startTestServer, type TestServer } from './support/test-server.ts';
+import { Role } from '../../src/kernel/role.ts';
+import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
+import { codesOf, messagesOf, post, startTestServer, type TestServer } from '../support/test-server.ts';
 
 let api: TestApi;
 let admin: Person;

@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
-import { anonymous } from './graphql/api-context.ts';
-import { requestError } from './graphql/request-error.ts';
-import { type Introspection, isTextOpenToAnyone } from './graphql/sign-in.ts';
-import type { Viewer } from './kernel/viewer.ts';
+import { anonymous } from '../graphql/api-context.ts';
+import { requestError } from '../graphql/request-error.ts';
+import { type Introspection, isTextOpenToAnyone } from '../graphql/sign-in.ts';
+import type { Viewer } from '../kernel/viewer.ts';
 
 /** How a server finds out who asks. */
 export interface SignIn {

@@ -1,5 +1,5 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
-import type { Config } from './config.ts';
+import type { Config } from '../config.ts';
 
 /** The server's log: one JSON line per event, without host or process, with the time in ISO 8601. */
 export function createLog(level: Config['logLevel'], to?: DestinationStream): Logger {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { isDraining } from './http-drain.ts';
+import { isDraining } from './drain.ts';
 
 const longestWaitMs = 80;
 
