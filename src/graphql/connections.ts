@@ -3,6 +3,7 @@ import { ArgsType, Extensions, Field, Int, ObjectType } from 'type-graphql';
 import type { Where } from '../database/reads.ts';
 import type { OrderBy, Row, Selection } from '../database/selection.ts';
 import { plannerFor } from './lookups.ts';
+import { Places } from './places.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** Where a page ends and whether there is more. */
@@ -114,7 +115,15 @@ interface Wanted {
   readonly total: boolean;
 }
 
+const wantedAt = new Places<Wanted>();
+
 function wantedOf(context: RequestContext, info: GraphQLResolveInfo, read: ConnectionRead): Wanted {
+  const order = read.order.map((by) => by.property).join();
+  const place = { nodes: info.fieldNodes, key: `${read.type} ${order} ${context.viewer.roleSet}` };
+  return wantedAt.get(info, place, () => plannedWanted(context, info, read));
+}
+
+function plannedWanted(context: RequestContext, info: GraphQLResolveInfo, read: ConnectionRead): Wanted {
   const planner = plannerFor(context, info);
   const connection = objectType(info, `${read.type}Connection`);
   const fields = planner.fields(connection, info.fieldNodes);

@@ -46,7 +46,7 @@ function plannedValue(plan: FieldPlan): NonNullable<Field['resolve']> {
     case 'computed':
       return (row, _args, context) => plan.value(row, context);
     case 'batched':
-      return (row, _args, context, info) => loadBatched(context, info, { plan, row });
+      return (row, _args, context) => loadBatched(context, { plan, row });
     case 'toMany':
       return plan.isOne ? theOnlyChild : children;
   }

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { type FieldNode, getArgumentValues, type GraphQLField, type GraphQLResolveInfo, isObjectType } from 'graphql';
 import type { Where } from '../database/reads.ts';
 import type { OrderBy, Row, Selection, ToManySelection } from '../database/selection.ts';
+import { Places } from './places.ts';
 import { Planner } from './planner.ts';
 import { type BatchedField, fieldPlanOf } from './relations.ts';
 import type { RequestContext } from './request-context.ts';
@@ -22,7 +23,8 @@ export function plannerFor(context: RequestContext, info: GraphQLResolveInfo): P
 }
 
 const longestList = 1_000;
-const selections = new WeakMap<FieldNode, Map<string, Selection>>();
+const selections = new Places<Selection>();
+const levels = new Places<ToManySelection>();
 
 /** What the fields below `nodes` need of a type; made once per document and set of values for its arguments. */
 export function selectionFor(
@@ -30,20 +32,11 @@ export function selectionFor(
   info: GraphQLResolveInfo,
   at: { readonly type: string; readonly nodes: readonly FieldNode[] },
 ): Selection {
-  const make = (): Selection => {
+  return selections.get(info, { nodes: at.nodes, key: `${at.type} ${context.viewer.roleSet}` }, () => {
     const type = info.schema.getType(at.type);
     if (!isObjectType(type)) throw new Error(`${at.type} is no object type`);
     return plannerFor(context, info).selection(type, at.nodes);
-  };
-  const [node] = at.nodes;
-  if (!node) return make();
-  const known = selections.get(node) ?? new Map<string, Selection>();
-  selections.set(node, known);
-  const key = `${at.type} ${context.viewer.roleSet} ${JSON.stringify(info.variableValues)}`;
-  const selection = known.get(key) ?? make();
-  if (known.size > 100) known.clear();
-  known.set(key, selection);
-  return selection;
+  });
 }
 
 /** Reads one row by reference, together with every other reference that this place of the document asks for. */
@@ -70,20 +63,24 @@ export function readList(
 
 /** Reads the list of a row that no plan prefetched, together with the other rows of the request that miss it. */
 export function loadChildren(context: RequestContext, info: GraphQLResolveInfo, parent: Row): Promise<Row[]> {
-  const level = levelOf(context, info);
+  const place = {
+    nodes: info.fieldNodes,
+    key: `${info.parentType.name} ${context.viewer.roleSet} ${argumentsOf(info)}`,
+  };
+  const level = levels.get(info, place, () => levelOf(context, info));
   const load = (keys: readonly string[]) => context.reads.childrenOf(context.viewer, level, keys);
-  const place = info.fieldNodes[0] ?? level;
-  return loader<string, Row[]>(context, place, load).load(String(parent['id']));
+  return loader<string, Row[]>(context, level, load).load(String(parent['id']));
 }
 
 /** A batched field's value for one row, asked with the other rows of the request. */
-export function loadBatched(
-  context: RequestContext,
-  info: GraphQLResolveInfo,
-  at: { plan: BatchedField; row: Row },
-): Promise<unknown> {
-  const place = info.fieldNodes[0] ?? at.plan;
-  return loader<Row, unknown>(context, place, (rows) => at.plan.load(rows, context)).load(at.row);
+export function loadBatched(context: RequestContext, at: { plan: BatchedField; row: Row }): Promise<unknown> {
+  return loader<Row, unknown>(context, at.plan, (rows) => at.plan.load(rows, context)).load(at.row);
+}
+
+function argumentsOf(info: GraphQLResolveInfo): string {
+  const field = info.parentType.getFields()[info.fieldName];
+  const [node] = info.fieldNodes;
+  return field && node?.arguments?.length ? JSON.stringify(getArgumentValues(field, node, info.variableValues)) : '';
 }
 
 function levelOf(context: RequestContext, info: GraphQLResolveInfo): ToManySelection {

@@ -41,11 +41,18 @@ function mayBeNull(field: GraphQLField<unknown, unknown>, rule: TypePolicy, plac
   return group !== rowGroup(rule, place) && hasConditions(group);
 }
 
-function rowGroup(rule: TypePolicy | undefined, { rules, models }: Pick<Place, 'rules' | 'models'>): Group | undefined {
-  const rows = rule?.rows;
-  if (!rows?.through || rows.group) return rows?.group;
-  const target = models.get(rule?.type ?? '')?.toOne.get(rows.through)?.target;
-  return rowGroup(rules.get(target ?? ''), { rules, models });
+function rowGroup(rule: TypePolicy | undefined, at: Pick<Place, 'rules' | 'models'>): Group | undefined {
+  if (!rule?.rows?.through) return rule?.rows?.group;
+  return rule.rows.group ?? rowGroup(parentOf(rule.type, rule.rows.through, at), at);
+}
+
+function parentOf(
+  type: string,
+  through: string,
+  { rules, models }: Pick<Place, 'rules' | 'models'>,
+): TypePolicy | undefined {
+  const target = models.get(type)?.toOne.get(through)?.target;
+  return target === undefined ? undefined : rules.get(target);
 }
 
 function isSeenByAll(rule: TypePolicy | undefined): boolean {
