@@ -4,7 +4,12 @@ import type { Where } from '../database/reads.ts';
 import type { OrderBy, Row } from '../database/selection.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { isOfViewer } from './vetting-case.policy.ts';
-import { type VettingCaseFilter, type VettingCaseSort, VettingCaseSortField } from './vetting.inputs.ts';
+import {
+  type VettingCaseFilter,
+  type VettingCaseSort,
+  VettingCaseSortDirection,
+  VettingCaseSortField,
+} from './vetting.inputs.ts';
 
 /** What a filter asks of a case, as conditions on its row; `now` is the moment of the request. */
 export function caseConditions(filter: VettingCaseFilter | null | undefined, now: Date): Where[] {
@@ -12,14 +17,27 @@ export function caseConditions(filter: VettingCaseFilter | null | undefined, now
   return [
     ...(stage ? ([(row, bind) => `${row}.stage = any(${bind(stage)}::text[])`] satisfies Where[]) : []),
     ...(status ? ([(row, bind) => `${row}.status = any(${bind(status)}::text[])`] satisfies Where[]) : []),
-    ...(sla ? ([(row, bind) => `${slaStateSql(row, bind(now))} = any(${bind(sla)}::text[])`] satisfies Where[]) : []),
+    ...(sla ? ([(row, bind) => standsSo(row, sla, () => bind(now))] satisfies Where[]) : []),
   ];
 }
 
 /** The order of a list of cases. */
 export function caseOrder(sort: VettingCaseSort | null | undefined): OrderBy[] {
   const property = sort?.field === VettingCaseSortField.RECEIVED_AT ? 'receivedAt' : 'deadlineOrder';
-  return [{ property, direction: sort?.direction === 'DESC' ? 'desc' : 'asc' }];
+  return [{ property, direction: sort?.direction === VettingCaseSortDirection.DESC ? 'desc' : 'asc' }];
+}
+
+/** True of cases in one of the states; comparisons of bare columns, so that the order by deadline finds the late first. */
+function standsSo(row: string, states: readonly SlaState[], bindNow: () => string): string {
+  if (states.length === 0) return 'false';
+  const now = bindNow();
+  const running: Readonly<Record<SlaState, string>> = {
+    [SlaState.OVERDUE]: `${row}.deadline_order < ${now}`,
+    [SlaState.AT_RISK]: `(${row}.deadline_order >= ${now} and ${row}.stage_due_at < ${now})`,
+    [SlaState.ON_TIME]: `${row}.stage_due_at >= ${now}`,
+  };
+  const parts = states.map((state) => `${row}.paused_sla_state = '${state}' or ${running[state]}`);
+  return `(${parts.join(' or ')})`;
 }
 
 /** How a case stands against its deadline, as `slaStateAt` says it: null for one that is closed. */
@@ -64,7 +82,7 @@ export async function countCases({ reads, viewer, now }: RequestContext): Promis
   return counted.map(([stage, status, slaState, count]) => ({
     stage: String(stage),
     status: String(status),
-    slaState: slaState === null ? null : String(slaState),
+    slaState: stateOf(slaState),
     count: Number(count),
   }));
 }

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { toGlobalId } from '../../src/kernel/global-id.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { VettingMove } from '../../src/vetting/vetting-case.states.ts';
+import { recordProfileReview } from '../../src/vetting/record-profile-review.ts';
+import { CriterionVerdict, ReviewCriterion } from '../../src/vetting/vetting.enums.ts';
 import { buildCase, type BuiltCase, moveBuilt } from '../support/build-vetting.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -91,7 +94,8 @@ describe('vettingCases', () => {
     ['what is late', { sla: ['OVERDUE'] }, ['late']],
     ['what is late or nearly so', { sla: ['OVERDUE', 'AT_RISK'] }, ['late', 'risky']],
     ['what is on time, held or not', { sla: ['ON_TIME'] }, ['at soft skills', 'fresh', 'held']],
-    ['nothing at all', { stage: [] }, []],
+    ['no stage at all', { stage: [] }, []],
+    ['no state at all', { sla: [] }, []],
   ])('narrows to %s', async (_name, filter, expected) => {
     const { names, totalCount } = await list({ filter });
 
@@ -171,6 +175,24 @@ describe('vettingCases', () => {
   });
 });
 
+/** Gives every case at the profile review one, so that a page has something below each row. */
+async function reviewAll(): Promise<void> {
+  const rows = await api.asApp(
+    `select id, version from vetting_case where status = 'OPEN' and stage = 'PROFILE_REVIEW'`,
+  );
+  for (const { id, version } of rows) {
+    await recordProfileReview(api.context(recruiter), {
+      vettingCaseId: toGlobalId('VettingCase', String(id)),
+      version: Number(version),
+      criteria: Object.values(ReviewCriterion).map((criterion) => ({
+        criterion,
+        verdict: CriterionVerdict.MET,
+        note: 'Shown',
+      })),
+    });
+  }
+}
+
 describe('the pipeline page', () => {
   const page = `query ($first: Int!) {
     vettingCases(first: $first, filter: { status: [OPEN, ON_HOLD] }) {
@@ -189,6 +211,7 @@ describe('the pipeline page', () => {
 
   test('takes as many statements for 50 cases as for one', async () => {
     for (let number = 0; number < 46; number += 1) await buildCase(api, recruiter);
+    await reviewAll();
     const count = async (first: number): Promise<{ readonly rows: number; readonly statements: number }> => {
       await api.run(recruiter, page, { first });
       api.statements.length = 0;
@@ -202,7 +225,7 @@ describe('the pipeline page', () => {
     const fifty = await count(50);
 
     expect([one.rows, fifty.rows]).toEqual([1, 50]);
-    expect(fifty.statements).toBe(one.statements);
+    expect([one.statements, fifty.statements]).toEqual([8, 8]);
   });
 });
 
