@@ -14,5 +14,7 @@ export default {
   setupFiles: ['<rootDir>/test/support/setup.ts'],
   globalSetup: '<rootDir>/test/support/global-setup.js',
   globalTeardown: '<rootDir>/test/support/global-teardown.js',
+  // The default leaves a core idle, which on two is half the machine.
+  maxWorkers: '100%',
   testTimeout: 30_000,
 };
