@@ -27,7 +27,14 @@ describe('createUser', () => {
     expect(errors).toEqual([]);
     expect(data).toMatchObject({
       createUser: {
-        user: { name: 'Ada Byron', email: 'Ada@Fourgate.example', kind: 'PERSON', status: 'ACTIVE', version: 1, roleGrants: [] },
+        user: {
+          name: 'Ada Byron',
+          email: 'Ada@Fourgate.example',
+          kind: 'PERSON',
+          status: 'ACTIVE',
+          version: 1,
+          roleGrants: [],
+        },
         errors: [],
       },
     });
@@ -41,17 +48,23 @@ describe('createUser', () => {
     expect(data).toEqual({
       createUser: {
         user: null,
-        errors: [{ code: 'DUPLICATE', path: ['email'], message: 'There is an account with this e-mail address already.' }],
+        errors: [
+          { code: 'DUPLICATE', path: ['email'], message: 'There is an account with this e-mail address already.' },
+        ],
       },
     });
     expect(await api.asApp('select count(*)::int as users from user_account')).toEqual(before);
   });
 
   test('refuses whoever is no administrator, and leaves one row in the audit', async () => {
-    const { data } = await api.run(recruiter, createUser, { input: { name: 'Nobody', email: 'nobody@fourgate.example' } });
+    const { data } = await api.run(recruiter, createUser, {
+      input: { name: 'Nobody', email: 'nobody@fourgate.example' },
+    });
 
     expect(data).toMatchObject({ createUser: { user: null, errors: [{ code: 'NOT_ALLOWED' }] } });
-    const audit = await api.asApp(`select action, outcome, code from audit_event where actor = $1`, [recruiter.viewer.id]);
+    const audit = await api.asApp(`select action, outcome, code from audit_event where actor = $1`, [
+      recruiter.viewer.id,
+    ]);
     expect(audit).toEqual([{ action: 'createUser', outcome: 'REFUSED', code: 'NOT_ALLOWED' }]);
   });
 });

@@ -15,7 +15,7 @@ import { User, UserKind } from '../../src/identity/user.entity.ts';
 import { toGlobalId } from '../../src/kernel/global-id.ts';
 import type { Role } from '../../src/kernel/role.ts';
 import { type Viewer, viewerOf } from '../../src/kernel/viewer.ts';
-import { createLog } from '../../src/log.ts';
+import { createLog } from '../../src/http/log.ts';
 import { openOrm } from '../../src/orm.ts';
 import { createSchema, policies } from '../../src/schema.ts';
 import { createServer } from '../../src/server.ts';

@@ -2,7 +2,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { modelsOf } from '../../src/database/model.ts';
 import { Reads } from '../../src/database/reads.ts';
 import { statementsOn } from '../../src/database/statements.ts';
-import { createLog } from '../../src/log.ts';
+import { createLog } from '../../src/http/log.ts';
 import { createSchema, policies } from '../../src/schema.ts';
 import { createServer, type ServerParts } from '../../src/server.ts';
 import type { TestApi } from './test-api.ts';
