@@ -7,7 +7,7 @@ export interface Explorer {
 }
 
 const greeting =
-  '# Put your token into the headers below, then ask.\n{\n  viewer {\n    user {\n      name\n    }\n  }\n}\n';
+  '# Put your token into Headers below:\n# { "Authorization": "Bearer <token>" }\n{\n  viewer {\n    user {\n      name\n    }\n  }\n}\n';
 
 /** GraphiQL as one page that loads nothing from elsewhere; made on first use, since it weighs nine megabytes. */
 export async function createExplorer(endpoint: string): Promise<Explorer> {
@@ -16,7 +16,8 @@ export async function createExplorer(endpoint: string): Promise<Explorer> {
     title: 'Fourgate',
     endpoint,
     defaultQuery: greeting,
-    headers: '{ "Authorization": "Bearer " }',
+    // Left empty, so that the schema shows before anybody signed in; half a header would be refused.
+    headers: '{}',
     shouldPersistHeaders: false,
   });
   return { html, policy: policyFor(html) };
