@@ -44,3 +44,8 @@ export type Row = Record<string, unknown>;
 export function relationKey(name: string): string {
   return `@${name}`;
 }
+
+/** The key of a list of which at most so many rows are asked for. */
+export function listKey(name: string, first: number | null): string {
+  return first === null ? relationKey(name) : relationKey(`${name} ${String(first)}`);
+}

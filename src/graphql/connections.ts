@@ -90,8 +90,9 @@ export async function readPage(context: RequestContext, info: GraphQLResolveInfo
   const where = cursor ? [...read.where, afterCursor(context, read, cursor)] : read.where;
   const { selection } = wanted;
   const list = { selection, where, order: read.order, limit: first + 1 };
+  const listing = wanted.rows ? context.reads.list(context.viewer, list) : Promise.resolve([]);
   const [rows, totalCount] = await Promise.all([
-    wanted.rows ? context.reads.list(context.viewer, list) : [],
+    cursor ? listing.catch(refuseValues) : listing,
     wanted.total ? context.reads.count(context.viewer, { selection, where: read.where }, mostCounted) : null,
   ]);
   return pageOf(rows, { read, totalCount });
@@ -127,9 +128,9 @@ function plannedWanted(context: RequestContext, info: GraphQLResolveInfo, read: 
   const planner = plannerFor(context, info);
   const connection = objectType(info, `${read.type}Connection`);
   const fields = planner.fields(connection, info.fieldNodes);
-  const named = (name: string): FieldNode[] => [...fields.values()].flat().filter((node) => node.name.value === name);
-  const edges = [...planner.fields(objectType(info, `${read.type}Edge`), named('edges')).values()].flat();
-  const nodes = [...named('nodes'), ...edges.filter((node) => node.name.value === 'node')];
+  const named = (name: string): FieldNode[] => fields.get(name) ?? [];
+  const inEdges = planner.fields(objectType(info, `${read.type}Edge`), named('edges'));
+  const nodes = [...named('nodes'), ...(inEdges.get('node') ?? [])];
   const selection = planner.selection(objectType(info, read.type), nodes);
   const properties = new Set([...selection.properties, ...read.order.map((by) => by.property)]);
   const rows = ['nodes', 'edges', 'pageInfo'].some((name) => named(name).length > 0);
@@ -170,6 +171,12 @@ function parseJson(text: string): unknown {
 function badCursor(): GraphQLError {
   const message = 'The argument `after` is no cursor of this list in this order. Take `endCursor` of the page before.';
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** Only the database knows whether a value is of its column's type, and only a cursor can bring it one that is not. */
+function refuseValues(error: unknown): never {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  throw code.startsWith('22') ? badCursor() : error;
 }
 
 function afterCursor(context: RequestContext, read: ConnectionRead, values: readonly string[]): Where {

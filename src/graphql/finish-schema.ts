@@ -1,12 +1,14 @@
 import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
 import type { Model, Models } from '../database/model.ts';
-import { relationKey, type Row } from '../database/selection.ts';
+import { listKey, relationKey, type Row } from '../database/selection.ts';
 import { toGlobalId } from '../kernel/global-id.ts';
 import { loadBatched, loadChildren, loadReference } from './lookups.ts';
+import { firstIn } from './planner.ts';
 import { type FieldPlan, fieldPlanOf } from './relations.ts';
 import type { RequestContext } from './request-context.ts';
 
 type Field = GraphQLField<Row, RequestContext>;
+type Arguments = Readonly<Record<string, unknown>>;
 
 /**
  * Gives every field of every row its way to a value: rows are plain, so nothing checks classes and nothing waits.
@@ -52,12 +54,12 @@ function plannedValue(plan: FieldPlan): NonNullable<Field['resolve']> {
   }
 }
 
-const children: NonNullable<Field['resolve']> = (row, _args, context, info) => {
-  return row[relationKey(String(info.path.key))] ?? loadChildren(context, info, row);
+const children: NonNullable<Field['resolve']> = (row, args: Arguments, context, info) => {
+  return row[listKey(info.fieldName, firstIn(args))] ?? loadChildren(context, info, row);
 };
 
 const theOnlyChild: NonNullable<Field['resolve']> = (row, _args, context, info) => {
-  const planned = row[relationKey(String(info.path.key))];
+  const planned = row[listKey(info.fieldName, null)];
   if (Array.isArray(planned)) return (planned as readonly Row[])[0] ?? null;
   return loadChildren(context, info, row).then(([child]) => child ?? null);
 };

@@ -3,7 +3,7 @@ import { type FieldNode, getArgumentValues, type GraphQLField, type GraphQLResol
 import type { Where } from '../database/reads.ts';
 import type { OrderBy, Row, Selection, ToManySelection } from '../database/selection.ts';
 import { Places } from './places.ts';
-import { Planner } from './planner.ts';
+import { firstOf, Planner } from './planner.ts';
 import { type BatchedField, fieldPlanOf } from './relations.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -87,10 +87,8 @@ function levelOf(context: RequestContext, info: GraphQLResolveInfo): ToManySelec
   const field: GraphQLField<unknown, unknown> | undefined = info.parentType.getFields()[info.fieldName];
   const plan = field ? fieldPlanOf(field) : null;
   if (!field || plan?.kind !== 'toMany') throw new Error(`${info.fieldName} is no relation`);
-  const [node] = info.fieldNodes;
-  const first = node ? getArgumentValues(field, node, info.variableValues)['first'] : null;
   const selection = plannerFor(context, info).target(field, info.fieldNodes, plan.target);
-  return { ...plan, key: '', first: typeof first === 'number' ? first : null, selection };
+  return { ...plan, key: '', first: firstOf(field, info.fieldNodes[0], info), selection };
 }
 
 function loader<K, V>(

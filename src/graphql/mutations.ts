@@ -93,8 +93,7 @@ async function readBack(context: RequestContext, info: GraphQLResolveInfo, paylo
   if (!isObjectType(type)) return payload;
   const asked = plannerFor(context, info).fields(type, info.fieldNodes);
   const shown: Record<string, unknown> = { ...payload };
-  for (const nodes of asked.values()) {
-    const name = nodes[0]?.name.value ?? '';
+  for (const [name, nodes] of asked) {
     const target = getNamedType(type.getFields()[name]?.type);
     const value = payload[name];
     if (!isObjectType(target) || !context.reads.models.has(target.name) || !hasId(value)) continue;

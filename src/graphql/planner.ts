@@ -11,7 +11,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Models } from '../database/model.ts';
-import { relationKey, type Selection, type ToManySelection, type ToOneSelection } from '../database/selection.ts';
+import { listKey, type Selection, type ToManySelection, type ToOneSelection } from '../database/selection.ts';
 import { fieldPlanOf, type ToManyRelation } from './relations.ts';
 
 /** The part of a resolver's info that a plan is made from. */
@@ -32,7 +32,7 @@ export class Planner {
   /** What to read of `type` for these fields; `entity` is another for the stand-in of a veiled one. */
   selection(type: GraphQLObjectType, nodes: readonly FieldNode[], entity: string = type.name): Selection {
     const draft: Draft = { properties: new Set(), joins: new Map(), toMany: [] };
-    for (const [key, fields] of this.fields(type, nodes)) this.#field(draft, { type, key, fields, entity });
+    for (const [name, fields] of this.fields(type, nodes)) this.#field(draft, { type, name, fields, entity });
     const toOne = [...draft.joins].map(([name, join]): [string, ToOneSelection] => {
       return [name, { selection: this.selection(join.type, join.nodes), isSure: this.#sure(entity, name) }];
     });
@@ -40,7 +40,10 @@ export class Planner {
     return { type: type.name, properties, toOne: new Map(toOne), toMany, veiled: null };
   }
 
-  /** The fields that these nodes select on a concrete type, by response key. */
+  /**
+   * The fields that these nodes select on a concrete type, by name. Not by response key: nodes may come from several
+   * places of the answer that share a row, and there one key may stand for different fields.
+   */
   fields(type: GraphQLObjectType, nodes: readonly FieldNode[]): Map<string, FieldNode[]> {
     const found = new Map<string, FieldNode[]>();
     for (const node of nodes) if (node.selectionSet) this.#collect(type, node.selectionSet, found);
@@ -50,8 +53,8 @@ export class Planner {
   #collect(type: GraphQLObjectType, set: SelectionSetNode, found: Map<string, FieldNode[]>): void {
     for (const item of set.selections) {
       if (item.kind === Kind.FIELD) {
-        const key = item.alias?.value ?? item.name.value;
-        found.set(key, [...(found.get(key) ?? []), item]);
+        const name = item.name.value;
+        found.set(name, [...(found.get(name) ?? []), item]);
         continue;
       }
       const part = item.kind === Kind.INLINE_FRAGMENT ? item : this.#info.fragments[item.name.value];
@@ -66,11 +69,10 @@ export class Planner {
   }
 
   #field(draft: Draft, at: FieldPlace): void {
-    const name = at.fields[0]?.name.value ?? '';
-    const field = at.type.getFields()[name];
+    const field = at.type.getFields()[at.name];
     if (!field) return;
     const plan = fieldPlanOf(field);
-    if (plan?.kind === 'toMany') draft.toMany.push(this.#toMany(at, field, plan));
+    if (plan?.kind === 'toMany') draft.toMany.push(...this.#toMany(at, field, plan));
     else if (plan) plan.needs.forEach((need) => draft.properties.add(need));
     else this.#property(draft, at, field);
   }
@@ -84,18 +86,17 @@ export class Planner {
     draft.joins.set(field.name, { type: target, nodes: [...known, ...at.fields] });
   }
 
-  #toMany(at: FieldPlace, field: GraphQLField<unknown, unknown>, relation: ToManyRelation): ToManySelection {
-    const [node] = at.fields;
-    const args = node ? getArgumentValues(field, node, this.#info.variableValues) : {};
-    const first = args['first'];
-    return {
-      key: relationKey(at.key),
+  /** One list for each number of rows that is asked for. */
+  #toMany(at: FieldPlace, field: GraphQLField<unknown, unknown>, relation: ToManyRelation): ToManySelection[] {
+    const byFirst = Map.groupBy(at.fields, (node) => firstOf(field, node, this.#info));
+    return [...byFirst].map(([first, nodes]) => ({
+      key: listKey(field.name, first),
       by: relation.by,
       order: relation.order,
       where: relation.where,
-      first: typeof first === 'number' ? first : null,
-      selection: this.target(field, at.fields, relation.target),
-    };
+      first,
+      selection: this.target(field, nodes, relation.target),
+    }));
   }
 
   /** What to read of a field's target, which may be a union of an entity's type and its veiled stand-in. */
@@ -115,10 +116,26 @@ export class Planner {
   }
 }
 
+/** How many rows of a list a node asks for at most; null for all. */
+export function firstOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode | undefined,
+  info: Pick<PlanInfo, 'variableValues'>,
+): number | null {
+  const args = node ? getArgumentValues(field, node, info.variableValues) : {};
+  return firstIn(args);
+}
+
+/** The same, of arguments that are coerced already. */
+export function firstIn(args: Readonly<Record<string, unknown>>): number | null {
+  const first = args['first'];
+  return typeof first === 'number' ? first : null;
+}
+
 interface FieldPlace {
   readonly type: GraphQLObjectType;
   readonly entity: string;
-  readonly key: string;
+  readonly name: string;
   readonly fields: readonly FieldNode[];
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { toGlobalId } from '../../src/kernel/global-id.ts';
 import { Role } from '../../src/kernel/role.ts';
@@ -41,6 +42,14 @@ beforeAll(async () => {
 });
 
 afterAll(() => api.close());
+
+const cursorOf = (deadline: string, id: string = randomUUID()): string =>
+  Buffer.from(
+    JSON.stringify([
+      ['deadlineOrder', deadline],
+      ['id', id],
+    ]),
+  ).toString('base64url');
 
 const vettingCases = `query ($filter: VettingCaseFilter, $sort: VettingCaseSort, $first: Int, $after: String) {
   vettingCases(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -138,6 +147,9 @@ describe('vettingCases', () => {
   test.each([
     ['a cursor of another order', { sort: { field: 'RECEIVED_AT' } }],
     ['no cursor', { after: 'nonsense' }],
+    ['a cursor with a time that is none', { after: cursorOf('soon') }],
+    ['a cursor with a NUL', { after: cursorOf('2026-11-24\0') }],
+    ['a cursor with an id that is none', { after: cursorOf('2026-11-24', 'nobody') }],
   ])('refuses %s', async (_name, stated) => {
     const { endCursor } = await list({ first: 1 });
 
