@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import type { Config } from './config.ts';
+import { type Config, isLoopback } from './config.ts';
+import { codeOf, messageOf } from './database/embedded-error.ts';
 import { createLog } from './http/log.ts';
-import { openDatabase, type OpenDatabase } from './open-database.ts';
+import { openDatabase } from './open-database.ts';
 import { createSchema, policies } from './schema.ts';
 import { seedDemo } from './seed/demo.ts';
-import { demoTokenFile, keepDemoTokens } from './seed/demo-tokens.ts';
-import { createServer, drain } from './server.ts';
+import { keepDemoTokens, withdrawDemoTokens } from './seed/demo-tokens.ts';
+import { createServer, drain, type ServerParts } from './server.ts';
 import { commandContext, openSurroundings, type OpenSurroundings } from './surroundings.ts';
 
 /** A running application. */
@@ -18,31 +19,52 @@ export interface App {
   readonly close: () => Promise<void>;
 }
 
+/** Who hears of the start, and who may call it off. */
+export interface Start {
+  /** Hears what a person should know, a line at a time. */
+  readonly say: (line: string) => void;
+  /** Once aborted, the start gives up at its next step and lets go of what it has. */
+  readonly signal?: AbortSignal;
+}
+
+/** The address cannot be listened on; the message is one line that names the variable. */
+export class ListenError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ListenError';
+  }
+}
+
 /** Opens the database, listens, loads demo data when asked to, and only then says that it is ready. */
-export async function startApp(config: Config, say: (line: string) => void): Promise<App> {
-  const database = await openDatabase(config, { purpose: 'serve', say });
-  const opened: (() => Promise<void>)[] = [() => database.stop()];
+export async function startApp(config: Config, { say, signal }: Start): Promise<App> {
+  const opened: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     for (const step of opened.splice(0).reverse()) await step();
   };
   try {
+    const database = await openDatabase(config, { purpose: 'serve', say });
+    opened.push(database.close);
+    signal?.throwIfAborted();
     const surroundings = await openSurroundings(database.appUrl);
-    opened.push(() => surroundings.close());
+    opened.push(surroundings.close);
+    await closeDemoDoors(surroundings, { config, say });
     const state = { isReady: false };
-    const server = await serve(config, surroundings, state);
+    const parts = partsOf(config, surroundings, state);
+    const server = await createServer(parts);
     opened.push(() => drain(server));
+    signal?.throwIfAborted();
     const address = await listen(server, config);
-    await prepare({ config, surroundings, database, say });
+    const tokenFile = await prepare(parts, surroundings, { config, say });
     state.isReady = true;
-    return { address, tokenFile: config.seed === 'demo' ? demoTokenFile(config.dataDir) : null, close };
+    return { address, tokenFile, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-function serve(config: Config, surroundings: OpenSurroundings, state: { isReady: boolean }): Promise<FastifyInstance> {
-  return createServer({
+function partsOf(config: Config, surroundings: OpenSurroundings, state: { isReady: boolean }): ServerParts {
+  return {
     schema: createSchema(surroundings.reads.models),
     policies,
     ...surroundings,
@@ -50,23 +72,47 @@ function serve(config: Config, surroundings: OpenSurroundings, state: { isReady:
     isReady: () => state.isReady,
     log: createLog(config.logLevel),
     clock: () => new Date(),
-  });
+  };
 }
 
-async function listen(server: FastifyInstance, { host, port }: Config): Promise<string> {
-  return server.listen({ host, port });
-}
-
-interface Prepared {
+interface Wish {
   readonly config: Config;
-  readonly surroundings: OpenSurroundings;
-  readonly database: OpenDatabase;
   readonly say: (line: string) => void;
 }
 
-async function prepare({ config, surroundings, say }: Prepared): Promise<void> {
-  if (config.seed === 'none') return;
-  const context = commandContext(surroundings, new Date());
-  if (await seedDemo(surroundings, context.now)) say('Demo data loaded.');
-  await keepDemoTokens(context, config.dataDir);
+/** Tokens that lay in a demo file open nothing on a server that strangers reach. */
+async function closeDemoDoors(surroundings: OpenSurroundings, { config, say }: Wish): Promise<void> {
+  if (isLoopback(config.host)) return;
+  const count = await withdrawDemoTokens(commandContext(surroundings, new Date()), config.dataDir);
+  if (count > 0) say(`HOST ${config.host} is not loopback: ${String(count)} demo tokens were revoked.`);
 }
+
+async function prepare(
+  { schema }: ServerParts,
+  surroundings: OpenSurroundings,
+  { config, say }: Wish,
+): Promise<string | null> {
+  if (config.seed === 'none') return null;
+  const context = commandContext(surroundings, new Date());
+  if ((await seedDemo({ surroundings, schema }, context.now)) === 'loaded') say('Demo data loaded.');
+  return keepDemoTokens(context, config.dataDir);
+}
+
+async function listen(server: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    return await server.listen({ host, port });
+  } catch (error) {
+    const reason = reasons[codeOf(error)] ?? (() => `HOST ${host} or PORT ${String(port)}: ${messageOf(error)}.`);
+    throw new ListenError(reason(host, String(port)));
+  }
+}
+
+const isNowhere = (host: string): string => `HOST ${host} is no address of this machine.`;
+
+const reasons: Readonly<Record<string, (host: string, port: string) => string>> = {
+  EADDRINUSE: (host, port) => `PORT ${port} on ${host} is taken: stop what listens there, or set another PORT.`,
+  EACCES: (_, port) => `PORT ${port} may not be opened by this user: set one above 1023.`,
+  EADDRNOTAVAIL: isNowhere,
+  ENOTFOUND: isNowhere,
+  EAI_AGAIN: isNowhere,
+};

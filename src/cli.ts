@@ -8,15 +8,12 @@ import { ConfigError } from './config.ts';
 
 const usageError = 2;
 
-const program = new Command('fourgate')
-  .description(
-    'Back-office of a talent-acquisition team. Exit codes: 0 done, 1 refused or failed, 2 wrong use or configuration.',
-  )
-  .exitOverride()
-  .showHelpAfterError();
+const program = new Command('fourgate').description(
+  'Back-office of a talent-acquisition team. Exit codes: 0 done, 1 refused or failed, 2 wrong use or configuration.',
+);
 
 for (const command of [...serverCommands(), accountCommands(), tokenCommands()]) program.addCommand(command);
-for (const command of program.commands) command.exitOverride();
+throwInsteadOfExit(program);
 
 try {
   await program.parseAsync();
@@ -27,4 +24,9 @@ try {
     process.stderr.write(`${messageForPerson(error)}\n`);
     process.exitCode = error instanceof ConfigError ? usageError : 1;
   }
+}
+
+function throwInsteadOfExit(command: Command): void {
+  command.exitOverride();
+  command.commands.forEach(throwInsteadOfExit);
 }

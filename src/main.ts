@@ -1,19 +1,30 @@
 import 'reflect-metadata';
+import { fileURLToPath } from 'node:url';
 import closeWithGrace from 'close-with-grace';
 import { type App, startApp } from './app.ts';
+import { messageForPerson } from './commands/failure.ts';
 import { type Config, configOfProcess } from './config.ts';
 
 const patienceMs = 15_000;
 
-/** Starts the application, says where it is, and stops it cleanly on a signal. */
+/** Starts the application, says where it is, and stops it cleanly on a signal, also on one that comes while it starts. */
 export async function main(): Promise<void> {
   const config = configOfProcess();
-  const app = await startApp(config, say);
-  closeWithGrace({ delay: patienceMs, logger: false }, async () => {
+  const stopping = new AbortController();
+  const starting = startApp(config, { say, signal: stopping.signal });
+  const guard = closeWithGrace({ delay: patienceMs, logger: false }, async ({ err }) => {
+    if (err) process.stderr.write(`${messageForPerson(err)}\n`);
     say('Stopping.');
-    await app.close();
+    stopping.abort();
+    await (await starting.catch(() => null))?.close();
   });
-  welcome(config, app).forEach(say);
+  try {
+    welcome(config, await starting).forEach(say);
+  } catch (error) {
+    if (stopping.signal.aborted) return;
+    guard.uninstall();
+    throw error;
+  }
 }
 
 function welcome(config: Config, { address, tokenFile }: App): string[] {
@@ -24,13 +35,21 @@ function welcome(config: Config, { address, tokenFile }: App): string[] {
   ];
 }
 
-function firstSteps({ databaseUrl }: Config): string[] {
-  const where = databaseUrl === null ? '' : ' (with the same DATABASE_URL)';
+function firstSteps(config: Config): string[] {
+  const command = `${settingsOf(config)}npm run fourgate --`;
   return [
-    `No account yet? Make the first${where}:`,
-    '  npm run fourgate -- user create --name "Your Name" --email you@example.com --role ADMIN HEAD_OF_TALENT',
-    '  npm run fourgate -- token create --user you@example.com --label first --days 30',
+    `No account yet? Make the first${config.databaseUrl === null ? '' : ' (with the same DATABASE_URL)'}:`,
+    `  ${command} user create --name "Your Name" --email you@example.com --role ADMIN HEAD_OF_TALENT`,
+    `  ${command} token create --user you@example.com --label first --days 30`,
   ];
+}
+
+const usualDataDir = fileURLToPath(new URL('../../.data', import.meta.url));
+
+/** What a shell has to set so that a command finds the same database; an address holds a password and is not repeated. */
+function settingsOf({ databaseUrl, dataDir }: Config): string {
+  if (databaseUrl !== null || dataDir === usualDataDir) return '';
+  return `DATA_DIR=${/^[\w./-]+$/.test(dataDir) ? dataDir : `'${dataDir.replaceAll("'", `'\\''`)}'`} `;
 }
 
 function say(line: string): void {

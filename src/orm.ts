@@ -123,6 +123,7 @@ export function ormOptions({ url, poolSize = 10, purpose = 'serve' }: Connection
       path: 'migrations',
       tableName: 'schema_migration',
       snapshotOnMigrate: false,
+      silent: true,
     },
     forceUtcTimezone: true,
     discovery: { checkDuplicateFieldNames: true },

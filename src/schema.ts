@@ -134,7 +134,7 @@ export function createSchema(models: Models): GraphQLSchema {
     resolvers,
     scalarsMap: [{ type: Date, scalar: DateTime }],
     validate: false,
-    validateFn: validateInput,
+    validateFn: checkInput,
     skipCheck: false,
   });
   const schema = finishSchema(lexicographicSortSchema(built), models, standInsOf(policies));
@@ -148,7 +148,8 @@ export function createSchema(models: Models): GraphQLSchema {
   return schema;
 }
 
-async function validateInput(value: unknown): Promise<void> {
+/** Throws `UserErrors` when the input's own rules, of lengths and formats, are not kept. */
+export async function checkInput(value: unknown): Promise<void> {
   if (typeof value !== 'object' || value === null) return;
   const failures = await validate(value, { skipMissingProperties: true, forbidUnknownValues: false });
   const errors = failures.flatMap((failure) => failuresIn(failure, []));

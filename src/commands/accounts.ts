@@ -1,20 +1,23 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import { faultOfText } from '../graphql/safe-string.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { createUser } from '../identity/create-user.ts';
 import { disableUser } from '../identity/disable-user.ts';
 import { grantRole } from '../identity/grant-role.ts';
+import { CreateUserInput } from '../identity/identity.inputs.ts';
 import { UserKind } from '../identity/user.entity.ts';
-import { toGlobalId } from '../kernel/global-id.ts';
+import { parseGlobalId, toGlobalId } from '../kernel/global-id.ts';
 import { Role } from '../kernel/role.ts';
 import { emailKey } from '../kernel/text-keys.ts';
-import { invalid, notFound } from '../kernel/user-error.ts';
+import { invalid, UserError, UserErrorCode } from '../kernel/user-error.ts';
+import { checkInput } from '../schema.ts';
 import { type Output, print, withDatabase } from './with-database.ts';
 
 interface NewAccount extends Output {
   readonly name: string;
   readonly email?: string;
   readonly service?: boolean;
-  readonly role: readonly string[];
+  readonly role: readonly Role[];
 }
 
 /** `user create|list|disable`. */
@@ -26,34 +29,47 @@ export function accountCommands(): Command {
     .requiredOption('--name <name>', 'name shown to colleagues')
     .option('--email <email>', 'e-mail address; a person needs one')
     .option('--service', 'a service account instead of a person')
-    .option('--role <roles...>', `any of ${Object.values(Role).join(', ')}`, [])
+    .option('--role <roles...>', `any of ${roleNames}`, roleOf, [])
     .option('--json', 'print JSON')
     .action(createAccount);
   user.command('list').description('all accounts').option('--json', 'print JSON').action(listAccounts);
   user
-    .command('disable <email>')
+    .command('disable <email-or-id>')
     .description('lock an account out, its tokens with it')
     .option('--json', 'print JSON')
     .action(disableAccount);
   return user;
 }
 
-/** The uuid and version of an account by its e-mail address. */
-export async function accountOf(context: RequestContext, email: string): Promise<{ id: string; version: number }> {
-  const text = 'select id, version from user_account where email_key = $1';
-  const [row] = await context.reads.run(text, [emailKey(email)]);
-  if (!row) throw notFound('user');
-  return { id: String(row[0]), version: Number(row[1]) };
+const roleNames = Object.values(Role).join(', ');
+
+/** The uuid and version of an account by its e-mail address or its id. */
+export async function accountOf(context: RequestContext, user: string): Promise<{ id: string; version: number }> {
+  const parsed = parseGlobalId(user);
+  const text = 'select id, version from user_account where email_key = $1 or id = $2';
+  const [row] = await context.reads.run(text, [emailKey(user), parsed?.type === 'User' ? parsed.key : null]);
+  if (row) return { id: String(row[0]), version: Number(row[1]) };
+  throw new UserError(UserErrorCode.NOT_FOUND, `There is no user ${user}. \`user list\` shows all.`);
+}
+
+/** What the API checks of its inputs is checked here, too: the operations trust their callers in it. */
+export async function check<T extends object>(input: T): Promise<T> {
+  for (const [name, value] of Object.entries(input)) {
+    const fault = typeof value === 'string' ? faultOfText(value) : null;
+    if (fault) throw invalid(`The ${name} ${fault}.`, name);
+  }
+  await checkInput(input);
+  return input;
 }
 
 async function createAccount(options: NewAccount): Promise<void> {
-  const roles = options.role.map(roleOf);
+  const { name, email = null, role: roles } = options;
+  const kind = options.service === true ? UserKind.SERVICE : UserKind.PERSON;
   await withDatabase(async (context) => {
-    const kind = options.service === true ? UserKind.SERVICE : UserKind.PERSON;
-    const user = await createUser(context, { name: options.name, kind, email: options.email });
+    const user = await createUser(context, await check(Object.assign(new CreateUserInput(), { name, kind, email })));
     const id = toGlobalId('User', user.id);
-    for (const role of roles) await grantRole(context, { userId: id, role });
-    print(options, [{ id, name: user.name, roles: roles.join(',') }]);
+    for (const role of new Set(roles)) await grantRole(context, { userId: id, role });
+    print(options, [{ id, name: user.name, roles }]);
   });
 }
 
@@ -69,22 +85,22 @@ async function listAccounts(options: Output): Promise<void> {
       email,
       kind,
       status,
-      roles: (roles as string[]).join(','),
+      roles,
     }));
     print(options, accounts);
   });
 }
 
-async function disableAccount(email: string, options: Output): Promise<void> {
+async function disableAccount(who: string, options: Output): Promise<void> {
   await withDatabase(async (context) => {
-    const { id, version } = await accountOf(context, email);
+    const { id, version } = await accountOf(context, who);
     const user = await disableUser(context, { userId: toGlobalId('User', id), version });
     print(options, [{ id: toGlobalId('User', id), status: user.status }]);
   });
 }
 
-function roleOf(text: string): Role {
+function roleOf(text: string, others: readonly Role[]): readonly Role[] {
   const role = new Map<string, Role>(Object.entries(Role)).get(text.toUpperCase());
-  if (!role) throw invalid(`There is no role ${text}. Roles are ${Object.values(Role).join(', ')}.`, 'role');
-  return role;
+  if (!role) throw new InvalidArgumentError(`Roles are ${roleNames}.`);
+  return [...others, role];
 }

@@ -1,15 +1,18 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { createApiToken } from '../identity/create-api-token.ts';
+import { CreateApiTokenInput } from '../identity/identity.inputs.ts';
 import { revokeApiToken } from '../identity/revoke-api-token.ts';
 import { toGlobalId } from '../kernel/global-id.ts';
-import { accountOf } from './accounts.ts';
+import { accountOf, check } from './accounts.ts';
 import { type Output, print, withDatabase } from './with-database.ts';
 
 interface NewToken extends Output {
   readonly user: string;
   readonly label: string;
-  readonly days: string;
+  readonly days: number;
 }
+
+const longestDays = 366;
 
 /** `token create|list|revoke`. */
 export function tokenCommands(): Command {
@@ -17,9 +20,9 @@ export function tokenCommands(): Command {
   token
     .command('create')
     .description('make a token and print it, this once')
-    .requiredOption('--user <email>', 'whose token')
+    .requiredOption('--user <email-or-id>', 'whose token')
     .requiredOption('--label <label>', 'what it is for')
-    .option('--days <days>', 'how long it works, 1 to 366', '30')
+    .option('--days <days>', 'how long it works, 1 to 366', daysOf, 30)
     .option('--json', 'print JSON')
     .action(createToken);
   token.command('list').description('tokens that work').option('--json', 'print JSON').action(listTokens);
@@ -30,8 +33,9 @@ export function tokenCommands(): Command {
 async function createToken(options: NewToken): Promise<void> {
   await withDatabase(async (context) => {
     const { id } = await accountOf(context, options.user);
-    const expiresAt = new Date(context.now.getTime() + Number(options.days) * 86_400_000);
-    const made = await createApiToken(context, { userId: toGlobalId('User', id), label: options.label, expiresAt });
+    const expiresAt = new Date(context.now.getTime() + options.days * 86_400_000);
+    const input = { userId: toGlobalId('User', id), label: options.label, expiresAt };
+    const made = await createApiToken(context, await check(Object.assign(new CreateApiTokenInput(), input)));
     print(options, [
       { token: made.token, id: toGlobalId('ApiToken', made.apiToken.id), expiresAt: expiresAt.toISOString() },
     ]);
@@ -60,4 +64,11 @@ async function revokeToken(id: string, options: Output): Promise<void> {
     const token = await revokeApiToken(context, { apiTokenId: id });
     print(options, [{ id, revokedAt: token.revokedAt?.toISOString() }]);
   });
+}
+
+function daysOf(text: string): number {
+  const days = Number(text);
+  if (!/^\d+$/.test(text) || days < 1 || days > longestDays)
+    throw new InvalidArgumentError(`It must be a whole number from 1 to ${String(longestDays)}.`);
+  return days;
 }

@@ -1,8 +1,8 @@
-import type { RequestContext } from '../graphql/request-context.ts';
 import { configOfProcess } from '../config.ts';
-import type { Surroundings } from '../contexts.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
+import { holding } from '../holding.ts';
 import { openDatabase } from '../open-database.ts';
-import { commandContext, openSurroundings } from '../surroundings.ts';
+import { commandContext, openSurroundings, type OpenSurroundings } from '../surroundings.ts';
 
 /** Prints for a person, or one JSON value for a program. */
 export interface Output {
@@ -11,26 +11,35 @@ export interface Output {
 }
 
 /** Runs one command on the database of the configuration, joining a running one, and stops only what it started. */
-export async function withDatabase<T>(
-  work: (context: RequestContext, surroundings: Surroundings) => Promise<T>,
+export function withDatabase<T>(
+  work: (context: RequestContext, surroundings: OpenSurroundings) => Promise<T>,
 ): Promise<T> {
+  return holding(openJoined(), (surroundings) => work(commandContext(surroundings, new Date()), surroundings));
+}
+
+async function openJoined(): Promise<OpenSurroundings> {
   const database = await openDatabase(configOfProcess(), { purpose: 'join', say: toStandardError });
   try {
     const surroundings = await openSurroundings(database.appUrl);
-    try {
-      return await work(commandContext(surroundings, new Date()), surroundings);
-    } finally {
+    const close = async (): Promise<void> => {
       await surroundings.close();
-    }
-  } finally {
-    await database.stop();
+      await database.close();
+    };
+    return { ...surroundings, close };
+  } catch (error) {
+    await database.close();
+    throw error;
   }
 }
 
-/** Prints rows as a table of columns, or as JSON. */
+/** Prints rows as lines with two blanks between values, or as JSON. */
 export function print(output: Output, rows: readonly Readonly<Record<string, unknown>>[]): void {
   if (output.json === true) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
-  else for (const row of rows) process.stdout.write(`${Object.values(row).map(String).join('  ')}\n`);
+  else for (const row of rows) process.stdout.write(`${Object.values(row).map(shown).join('  ')}\n`);
+}
+
+function shown(value: unknown): string {
+  return [value].flat().join(',') || '-';
 }
 
 /** A line about what is going on, which is no result. */

@@ -8,6 +8,7 @@ import {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
+  LogController,
 } from 'fastify';
 import { maskedMessage } from '../graphql/masking.ts';
 import type { ErrorCode } from '../graphql/request-error.ts';
@@ -31,7 +32,7 @@ export interface HttpSettings {
 export async function createApp({ log, trustProxy }: HttpSettings): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,
     bodyLimit: longestBody,
     requestTimeout: slowestRequestMs,

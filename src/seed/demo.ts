@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { execute, type GraphQLSchema } from 'graphql';
+import { record } from '../audit/record.ts';
 import { contextFor, type Surroundings } from '../contexts.ts';
+import { statementsIn } from '../database/transaction-statements.ts';
 import { createUser } from '../identity/create-user.ts';
 import { grantRole } from '../identity/grant-role.ts';
 import { createInterviewer } from '../interview/create-interviewer.ts';
@@ -9,27 +11,60 @@ import { qualifyInterviewer } from '../interview/qualify-interviewer.ts';
 import type { Context } from '../kernel/context.ts';
 import { toGlobalId } from '../kernel/global-id.ts';
 import { type Viewer, viewerOf } from '../kernel/viewer.ts';
-import { createSchema } from '../schema.ts';
 import { Surprise, type Teller } from '../story/teller.ts';
 import { commandContext } from '../surroundings.ts';
 import { VettingStage } from '../vetting/vetting-case.states.ts';
 import { demoCandidates } from './demo-candidates.ts';
 import { demoPeople } from './demo-people.ts';
+import { DemoDataError, demoStateOf, loaded } from './demo-state.ts';
 import { tellStory } from './demo-story.ts';
 
 const languages = ['typescript-nodejs', 'python', 'go', 'rust', 'java', 'csharp-dotnet', 'ruby', 'php'];
 const teamIsOlderByDays = 60;
 
-/** Loads the demo data into an empty database, by calling what people would call; false when it is not empty. */
-export async function seedDemo(surroundings: Surroundings, now: Date): Promise<boolean> {
-  const [taken] = await surroundings.reads.run('select 1 from user_account limit 1', []);
-  if (taken) return false;
+/** Where the demo data go, and the API through which they go there. */
+export interface DemoPlace {
+  readonly surroundings: Surroundings;
+  readonly schema: GraphQLSchema;
+}
+
+/** One process at a time loads, and the others see whether it is at it. */
+const turn = 'select pg_try_advisory_xact_lock(1179603536, 3)';
+/** The transaction that holds the turn waits while others write. */
+const patience = 'set local idle_in_transaction_session_timeout = 0';
+
+/**
+ * Loads the demo data into an empty database, by calling what people would call; a database that has accounts is left as
+ * it is. Throws `DemoDataError` when an earlier loading has not come to its end.
+ */
+export async function seedDemo(place: DemoPlace, now: Date): Promise<'loaded' | 'left'> {
+  const { surroundings } = place;
+  return surroundings.orm.em.fork().transactional(async (tx) => {
+    const ask = statementsIn(tx);
+    await ask(patience, []);
+    const [row] = await ask(turn, []);
+    if (row?.[0] !== true) throw new DemoDataError('Another process is loading the demo data. Wait for it.');
+    const state = await demoStateOf((text, values) => surroundings.reads.run(text, values));
+    if (state === 'unfinished' || state === 'spoilt') throw new DemoDataError(refusals[state]);
+    if (state !== 'empty') return 'left';
+    await load(place, now);
+    const context = commandContext(surroundings, now);
+    record(tx, context, { ...loaded, objectId: context.newId() });
+    return 'loaded';
+  });
+}
+
+const refusals = {
+  unfinished: 'Loading the demo data was interrupted. `npm start` begins anew.',
+  spoilt:
+    'Loading the demo data was interrupted, and the database was used since. Set another DATA_DIR, or SEED=none to go on with what is there.',
+} as const;
+
+async function load({ surroundings, schema }: DemoPlace, now: Date): Promise<void> {
   const founded = new Date(now.getTime() - teamIsOlderByDays * 86_400_000);
   const team = await makeTeam(commandContext(surroundings, founded));
-  const schema = createSchema(surroundings.reads.models);
   const tellerAt = (moment: Date): Teller => tellerInMemory({ surroundings, schema, team }, moment);
   for (const candidate of demoCandidates) await tellStory(candidate, tellerAt, now);
-  return true;
 }
 
 async function makeTeam(context: Context): Promise<ReadonlyMap<string, Viewer>> {
@@ -63,9 +98,7 @@ async function qualify(context: Context, userId: string, key: string): Promise<v
   }
 }
 
-interface Memory {
-  readonly surroundings: Surroundings;
-  readonly schema: GraphQLSchema;
+interface Memory extends DemoPlace {
   readonly team: ReadonlyMap<string, Viewer>;
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { startApp } from '../app.ts';
 import { configOfProcess } from '../config.ts';
+import { holding } from '../holding.ts';
 import { demoTokenFile } from '../seed/demo-tokens.ts';
 import { Surprise } from '../story/teller.ts';
 import { playMainJob } from './main-job.ts';
@@ -20,12 +21,7 @@ export async function playTour({ url, tokens }: TourOptions): Promise<void> {
   const config = configOfProcess();
   const file = tokens ?? demoTokenFile(config.dataDir);
   if (url !== undefined) return play(url, file);
-  const app = await startApp({ ...config, port: 0, logLevel: 'warn' }, say);
-  try {
-    await play(app.address, file);
-  } finally {
-    await app.close();
-  }
+  return holding(startApp({ ...config, port: 0, logLevel: 'warn' }, { say }), ({ address }) => play(address, file));
 }
 
 async function play(url: string, file: string): Promise<void> {
@@ -37,13 +33,11 @@ async function play(url: string, file: string): Promise<void> {
 }
 
 async function readTokens(file: string): Promise<Tokens> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as Tokens;
-  } catch {
-    throw new Surprise(
-      `there are no demo tokens in ${file}: start with SEED=demo, or say where they are with --tokens`,
-    );
-  }
+  const tokens: unknown = await readFile(file, 'utf8')
+    .then(JSON.parse)
+    .catch(() => null);
+  if (typeof tokens === 'object' && tokens !== null) return tokens as Tokens;
+  throw new Surprise(`there are no demo tokens in ${file}: start with SEED=demo, or say where they are with --tokens`);
 }
 
 function say(line: string): void {
