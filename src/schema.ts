@@ -21,6 +21,7 @@ import {
 import { FeedbackLetterFields, FeedbackLetterMutations } from './decision/feedback-letter.resolver.ts';
 import { finishSchema } from './graphql/finish-schema.ts';
 import { type Refusal, wrapMutations } from './graphql/mutations.ts';
+import { ungroupedNeeds } from './graphql/needs.ts';
 import { brokenPromises } from './graphql/nullability.ts';
 import type { RequestContext } from './graphql/request-context.ts';
 import { holesIn } from './graphql/rights.ts';
@@ -143,7 +144,11 @@ export function createSchema(models: Models): GraphQLSchema {
     refusalOf: refusalOfConstraint,
     onRefusal,
   });
-  const holes = [...holesIn(schema, policies), ...brokenPromises(schema, models, policies)];
+  const holes = [
+    ...holesIn(schema, policies),
+    ...ungroupedNeeds(schema, models, policies),
+    ...brokenPromises(schema, models, policies),
+  ];
   if (holes.length > 0) throw new Error(`The schema has holes in its rights:\n${holes.join('\n')}`);
   return schema;
 }

@@ -47,11 +47,12 @@ export class Sight {
     return any(access.map((name) => this.#ground(type, name)(place.row, place.viewer())));
   }
 
-  /** On which rows of a seen type the property may be read: its group's right, beyond what shows the row itself. */
+  /** On which rows of a seen type the property may be read, which is denied to a property of no group. */
   property(type: string, property: string, place: Place): Condition {
     const { fields, columns, rows } = this.typePolicy(type);
     const group = fields.get(property) ?? columns.get(property);
-    return !group || !rows || group === this.#rowGroup(type) ? true : this.reading(type, group, place);
+    if (!group) throw new Error(`${type}.${property} belongs to no group`);
+    return !rows || group === this.#rowGroup(type) ? true : this.reading(type, group, place);
   }
 
   /** The entity behind a type: itself, or the one it stands in for behind a veil. */

@@ -24,6 +24,7 @@ export const identityPolicies = [
       [staffCards, 'id', 'name'],
       [users, 'version', 'kind', 'email', 'status', 'roleGrants'],
     ],
+    columns: [[staffCards, 'nameKey']],
   }),
   ground('User', 'own', (user, viewer) => `${user}.id = ${viewer}`),
   policy<RoleGrant>('RoleGrant', {

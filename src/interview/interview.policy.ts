@@ -98,7 +98,8 @@ export const interviewPolicies = [
   }),
   ground('Interview', 'own', isParticipant),
   policy<InterviewParticipant>('InterviewParticipant', {
-    rows: { through: 'interview', shows: ['interview', 'user'] },
+    // Not the interview: who reads a peer's scorecard of another one sees the seat there, and not what was arranged.
+    rows: { through: 'interview', shows: ['user'] },
     fields: [
       [interviews, 'id', 'interview', 'user', 'role', 'feedback', 'feedbackDueAt', 'isActive'],
       [interviews, 'languageOverrideReason'],

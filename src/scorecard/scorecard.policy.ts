@@ -29,6 +29,7 @@ interface HigherFields {
 }
 
 interface HiddenFields {
+  readonly status: unknown;
   readonly isSubmitted: unknown;
   readonly reason: unknown;
 }
@@ -56,6 +57,7 @@ export const scorecardPolicies = [
   policy<HiddenScorecard & HiddenFields>('HiddenScorecard', {
     rows: null,
     fields: [[othersScorecards, 'participant', 'isSubmitted', 'reason']],
+    columns: [[othersScorecards, 'status']],
   }),
   policy<ScorecardVersion>('ScorecardVersion', {
     rows: { through: 'scorecard', shows: ['scorecard'] },

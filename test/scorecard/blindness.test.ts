@@ -349,3 +349,28 @@ describe('a case with its scorecards', () => {
     expect(hidden.map(({ statements }) => statements)).toEqual([3, 3]);
   });
 });
+
+describe('who reads a peer of another interview', () => {
+  test('sees whose seat it was, and nothing that was arranged there', async () => {
+    const panel = await buildPanel(api);
+    const earlier = new Date(api.clock.now.getTime() - 5 * 3_600_000);
+    const elsewhere = await buildPanel(api, { of: panel, startsAt: earlier });
+    const [stranger] = elsewhere.seats;
+    const [reader] = panel.seats;
+    const { id } = await buildSubmitted(api, elsewhere, { person: stranger });
+    await buildSubmitted(api, panel, { person: reader });
+    const document = `query ($id: ID!) { scorecard(id: $id) {
+      summary interview { id } participant { user { name } interview { briefing joinUrl } } } }`;
+
+    const { data, errors } = await api.run(reader, document, { id });
+
+    expect(errors).toEqual([]);
+    expect(data).toEqual({
+      scorecard: {
+        summary: 'In short: YES',
+        interview: null,
+        participant: { user: { name: stranger.name }, interview: null },
+      },
+    });
+  });
+});
