@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { type GraphQLSchema, isObjectType, Kind, parse } from 'graphql';
+import { modelsOf } from '../../src/database/model.ts';
+import { mayCall } from '../../src/graphql/mutations.ts';
+import { DocumentRights } from '../../src/graphql/rights.ts';
+import { readAccess } from '../../src/kernel/rights.ts';
+import { Role } from '../../src/kernel/role.ts';
+import { type Viewer, viewerOf } from '../../src/kernel/viewer.ts';
+import { ormOptions } from '../../src/orm.ts';
+import { createSchema, policies } from '../../src/schema.ts';
+
+const file = new URL('./matrix.txt', import.meta.url);
+const columns: readonly (readonly Role[])[] = [
+  [Role.ADMIN],
+  [Role.HEAD_OF_TALENT],
+  [Role.RECRUITER],
+  [Role.INTERVIEWER],
+  [Role.COMPANY_SCREENER],
+  [Role.MATCHER],
+  [Role.ANALYST],
+  [],
+];
+
+let orm: MikroORM;
+let schema: GraphQLSchema;
+let rights: DocumentRights;
+
+beforeAll(() => {
+  orm = new MikroORM(ormOptions({ url: 'postgresql://nobody@127.0.0.1/none' }));
+  schema = createSchema(modelsOf(orm));
+  rights = new DocumentRights(schema, policies);
+});
+
+afterAll(() => orm.close(true));
+
+/** Every field of every object type, queries and mutations among them. */
+const allPlaces = (): string[] =>
+  Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => !type.name.startsWith('__'))
+    .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
+
+const isRefused = (text: string, viewer: Viewer): boolean => {
+  const document = parse(text);
+  const [operation] = document.definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('No operation');
+  return rights.refusals(document, operation, viewer).length > 0;
+};
+
+const ruleOf = (operation: string) =>
+  policies.flatMap((item) => (item.kind === 'operation' && item.operation === operation ? [item] : []))[0];
+
+const groupOf = (type: string, field: string) =>
+  type === 'Query'
+    ? ruleOf(field)?.group
+    : policies.flatMap((item) => (item.kind === 'type' && item.type === type ? (item.fields.get(field) ?? []) : []))[0];
+
+const mutationCell = (mutation: string, viewer: Viewer): string => {
+  const rule = ruleOf(mutation);
+  return rule && mayCall(viewer, rule) ? '+' : '-';
+};
+
+const cell = (place: string, roles: readonly Role[]): string => {
+  const [type = '', field = ''] = place.split('.');
+  const viewer = viewerOf('00000000-0000-7000-8000-000000000001', roles);
+  if (type === 'Mutation') return mutationCell(field, viewer);
+  const text = type === 'Query' ? `{ ${field} }` : `{ node(id: "x") { ... on ${type} { ${field} } } }`;
+  if (isRefused(text, viewer)) return '-';
+  const group = groupOf(type, field);
+  return group === undefined || readAccess(group, roles) === 'always' ? '+' : '?';
+};
+
+const actual = (): Map<string, string> =>
+  new Map(allPlaces().map((place) => [place, columns.map((roles) => cell(place, roles)).join(' ')]));
+
+const reviewed = (): Map<string, string> => {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  return new Map(lines.map((line) => [line.split(' ', 1)[0] ?? '', line.slice(line.indexOf(' ')).trim()]));
+};
+
+describe('the matrix of rights', () => {
+  test('has a line for every field, query and mutation of the schema, and no other', () => {
+    expect([...reviewed().keys()].sort()).toEqual(allPlaces().sort());
+  });
+
+  test('allows in each cell what was reviewed', () => {
+    const cells = actual();
+
+    expect(Object.fromEntries(cells)).toEqual(Object.fromEntries(reviewed()));
+    process.stdout.write(`matrix of rights: ${String(cells.size * columns.length)} cells\n`);
+  });
+});
