@@ -1,7 +1,6 @@
 import { constants } from 'node:os';
-import closeWithGrace from 'close-with-grace';
-
-const patienceMs = 15_000;
+import { messageForPerson } from './commands/failure.ts';
+import { whenEnding } from './ending.ts';
 
 /** Something that was opened and has to be closed; closing it twice is closing it once. */
 export interface Closable {
@@ -14,7 +13,8 @@ export async function holding<T extends Closable, R>(
   work: (opened: T) => Promise<R> | R,
 ): Promise<R> {
   const ending = new AbortController();
-  const guard = closeWithGrace({ delay: patienceMs, logger: false }, async ({ signal }) => {
+  const callOff = whenEnding(async ({ signal, err }) => {
+    if (err) process.stderr.write(`${messageForPerson(err)}\n`);
     ending.abort();
     await (await opening.catch(() => null))?.close();
     process.exit(signal ? 128 + constants.signals[signal] : 1);
@@ -25,7 +25,7 @@ export async function holding<T extends Closable, R>(
     if (ending.signal.aborted) return await endOfProcess();
     throw error;
   } finally {
-    guard.uninstall();
+    callOff();
   }
 }
 

@@ -1,28 +1,26 @@
 import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
-import closeWithGrace from 'close-with-grace';
 import { type App, startApp } from './app.ts';
 import { messageForPerson } from './commands/failure.ts';
 import { type Config, configOfProcess } from './config.ts';
-
-const patienceMs = 15_000;
+import { whenEnding } from './ending.ts';
 
 /** Starts the application, says where it is, and stops it cleanly on a signal, also on one that comes while it starts. */
 export async function main(): Promise<void> {
   const config = configOfProcess();
   const stopping = new AbortController();
   const starting = startApp(config, { say, signal: stopping.signal });
-  const guard = closeWithGrace({ delay: patienceMs, logger: false }, async ({ err }) => {
+  const callOff = whenEnding(async ({ err }) => {
     if (err) process.stderr.write(`${messageForPerson(err)}\n`);
     say('Stopping.');
     stopping.abort();
     await (await starting.catch(() => null))?.close();
   });
   try {
-    welcome(config, await starting).forEach(say);
+    say(welcome(config, await starting).join('\n'));
   } catch (error) {
     if (stopping.signal.aborted) return;
-    guard.uninstall();
+    callOff();
     throw error;
   }
 }
