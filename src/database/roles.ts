@@ -166,6 +166,8 @@ interface Openness {
   readonly isOpen: boolean;
   /** True when everyone may make tables, as in databases from before PostgreSQL 15. */
   readonly isLoose: boolean;
+  /** True when the login that serves may make temporary tables, which come first wherever a table is looked up by name. */
+  readonly isShadowed: boolean;
 }
 
 /** A database that someone else made: `owner` must be able to fill it, and `app` must not. */
@@ -175,13 +177,14 @@ async function openToOwner(client: Client): Promise<void> {
   const { rows } = await client.query<Openness>(`
     select datname as name, pg_get_userbyid(datdba) = 'owner' as "isOurs",
       has_database_privilege('owner', datname, 'CREATE') and has_schema_privilege('owner', 'public', 'CREATE') as "isOpen",
-      has_schema_privilege('app', 'public', 'CREATE') as "isLoose"
+      has_schema_privilege('app', 'public', 'CREATE') as "isLoose",
+      has_database_privilege('app', datname, 'TEMPORARY') as "isShadowed"
     from pg_database where datname = current_database()`);
   for (const database of rows) await open(client, database);
   await client.query('commit');
 }
 
-async function open(client: Client, { name, isOurs, isOpen, isLoose }: Openness): Promise<void> {
+async function open(client: Client, { name, isOurs, isOpen, isLoose, isShadowed }: Openness): Promise<void> {
   const grants = [
     `grant create, connect, temporary on database ${escapeIdentifier(name)} to owner`,
     'grant usage, create on schema public to owner',
@@ -192,6 +195,7 @@ async function open(client: Client, { name, isOurs, isOpen, isLoose }: Openness)
     until: missing.join('; '),
   };
   if (isOurs) await client.query('set local role owner');
+  if (isOurs && isShadowed) await client.query(`revoke temporary on database ${escapeIdentifier(name)} from public`);
   for (const statement of missing) await grant(client, statement, advice);
   if (missing.length > 0 && !(await isUsable(client))) throw adviceOf(advice);
 }

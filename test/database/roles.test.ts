@@ -87,6 +87,9 @@ function testsOn(version: number, start: () => Promise<Server>): void {
 
     expect(rows).toEqual([{ text: 'one' }]);
     await expect(ask(server_, 'create table mine ()')).rejects.toThrow('permission denied for schema public');
+    await expect(ask(server_, 'create temporary table note ()')).rejects.toThrow(
+      'permission denied to create temporary',
+    );
     await expect(ask(server_, 'delete from note')).rejects.toThrow('permission denied for table note');
     await expect(ask(server_, 'set role owner')).rejects.toThrow('permission denied to set role "owner"');
     await expect(refuseIfOwner(server_)).resolves.toBeUndefined();
