@@ -12,14 +12,7 @@ const appendOnly = [
   'vetting_policy',
   'vetting_move',
 ];
-const deletable = [
-  'attribute_rating',
-  'evidence',
-  'claim_verdict',
-  'letter_item',
-  'candidate_skill',
-  'profile_criterion',
-];
+const deletable = ['attribute_rating', 'evidence', 'claim_verdict', 'letter_item', 'candidate_skill'];
 
 /** What the serving login may do: read and write, delete only parts of drafts, and never rewrite what is on record. */
 export class Grants extends Migration {

@@ -68,7 +68,8 @@ async function createAccount(options: NewAccount): Promise<void> {
   await withDatabase(async (context) => {
     const user = await createUser(context, await check(Object.assign(new CreateUserInput(), { name, kind, email })));
     const id = toGlobalId('User', user.id);
-    for (const role of new Set(roles)) await grantRole(context, { userId: id, role });
+    let { version } = user;
+    for (const role of new Set(roles)) ({ version } = await grantRole(context, { userId: id, role, version }));
     print(options, [{ id, name: user.name, roles }]);
   });
 }

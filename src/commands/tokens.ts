@@ -2,7 +2,8 @@ import { Command, InvalidArgumentError } from 'commander';
 import { createApiToken } from '../identity/create-api-token.ts';
 import { CreateApiTokenInput } from '../identity/identity.inputs.ts';
 import { revokeApiToken } from '../identity/revoke-api-token.ts';
-import { toGlobalId } from '../kernel/global-id.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
+import { parseGlobalId, toGlobalId } from '../kernel/global-id.ts';
 import { accountOf, check } from './accounts.ts';
 import { type Output, print, withDatabase } from './with-database.ts';
 
@@ -61,9 +62,17 @@ async function listTokens(options: Output): Promise<void> {
 
 async function revokeToken(id: string, options: Output): Promise<void> {
   await withDatabase(async (context) => {
-    const token = await revokeApiToken(context, { apiTokenId: id });
+    const version = await versionBehind(context, id);
+    const token = await revokeApiToken(context, { apiTokenId: id, version });
     print(options, [{ id, revokedAt: token.revokedAt?.toISOString() }]);
   });
+}
+
+/** The version of the account that a token belongs to; of no token it is none that an account has. */
+async function versionBehind(context: RequestContext, token: string): Promise<number> {
+  const text = 'select u.version from api_token t join user_account u on u.id = t.user_id where t.id = $1::uuid';
+  const [row] = await context.reads.run(text, [parseGlobalId(token)?.key ?? null]);
+  return Number(row?.[0] ?? 0);
 }
 
 function daysOf(text: string): number {

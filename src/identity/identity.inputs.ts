@@ -1,7 +1,8 @@
-import { IsEmail, MaxLength, MinLength } from 'class-validator';
+import { IsEmail, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Payload } from '../graphql/payload.ts';
 import { DateTime } from '../graphql/scalars.ts';
+import { Written } from '../graphql/written.ts';
 import { Role } from '../kernel/role.ts';
 import { ApiToken } from './api-token.entity.ts';
 import { User, UserKind } from './user.entity.ts';
@@ -9,7 +10,7 @@ import { User, UserKind } from './user.entity.ts';
 /** Takes a new account. */
 @InputType({ description: 'A new account' })
 export class CreateUserInput {
-  @MinLength(1)
+  @Written()
   @MaxLength(200)
   @Field(() => String, { description: 'Name shown to colleagues' })
   name!: string;
@@ -17,7 +18,7 @@ export class CreateUserInput {
   @Field(() => UserKind, { defaultValue: UserKind.PERSON, description: 'Person or service account' })
   kind!: UserKind;
 
-  @IsEmail()
+  @IsEmail({}, { message: 'Give an e-mail address, e.g. ada@example.org' })
   @MaxLength(254)
   @Field(() => String, { nullable: true, description: 'E-mail address; a person needs one' })
   email?: string | null;
@@ -36,7 +37,7 @@ export class DisableUserInput {
   @Field(() => ID, { description: 'Whose account' })
   userId!: string;
 
-  @Field(() => Int, { description: 'The version you saw' })
+  @Field(() => Int, { description: 'Version of the account that you saw' })
   version!: number;
 }
 
@@ -55,6 +56,9 @@ export class GrantRoleInput {
 
   @Field(() => Role, { description: 'Which role' })
   role!: Role;
+
+  @Field(() => Int, { description: 'Version of the account that you saw' })
+  version!: number;
 }
 
 /** Answers grantRole. */
@@ -72,6 +76,9 @@ export class RevokeRoleInput {
 
   @Field(() => Role, { description: 'Which role' })
   role!: Role;
+
+  @Field(() => Int, { description: 'Version of the account that you saw' })
+  version!: number;
 }
 
 /** Answers revokeRole. */
@@ -87,7 +94,7 @@ export class CreateApiTokenInput {
   @Field(() => ID, { description: 'Whose token' })
   userId!: string;
 
-  @MinLength(1)
+  @Written()
   @MaxLength(100)
   @Field(() => String, { description: 'What it is for' })
   label!: string;
@@ -111,6 +118,9 @@ export class CreateApiTokenPayload extends Payload {
 export class RevokeApiTokenInput {
   @Field(() => ID, { description: 'Which token' })
   apiTokenId!: string;
+
+  @Field(() => Int, { description: "Version of the token's user that you saw" })
+  version!: number;
 }
 
 /** Answers revokeApiToken. */

@@ -1,8 +1,9 @@
-import { ArrayMaxSize, ArrayMinSize, IsUrl, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsUrl, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { PageArgs } from '../graphql/connections.ts';
 import { Payload } from '../graphql/payload.ts';
 import { DateTime } from '../graphql/scalars.ts';
+import { Written } from '../graphql/written.ts';
 import { VettingStage } from '../vetting/vetting-case.states.ts';
 import { ChallengeKind } from './interview-kit.words.ts';
 import { Interview } from './interview.entity.ts';
@@ -20,7 +21,7 @@ export class InterviewParticipantInput {
   @Field(() => Boolean, { description: 'Whether they have to hand in a scorecard' })
   isFeedbackRequired!: boolean;
 
-  @MinLength(1)
+  @Written()
   @MaxLength(2000)
   @Field(() => String, {
     nullable: true,
@@ -35,6 +36,9 @@ export class ScheduleInterviewInput {
   @Field(() => ID, { description: 'Case it belongs to' })
   vettingCaseId!: string;
 
+  @Field(() => Int, { description: 'Version of the case that you saw' })
+  version!: number;
+
   @Field(() => VettingStage, { description: 'Stage it belongs to, at which the case has to stand' })
   stage!: VettingStage;
 
@@ -44,17 +48,17 @@ export class ScheduleInterviewInput {
   @Field(() => DateTime, { description: 'When it ends, at most 8 hours after the start' })
   endsAt!: Date;
 
-  @MinLength(1)
+  @Written()
   @MaxLength(64)
   @Field(() => String, { description: 'IANA zone in which the time was agreed, e.g. Europe/Berlin' })
   zone!: string;
 
-  @IsUrl({ protocols: ['https'], require_protocol: true })
+  @IsUrl({ protocols: ['https'], require_protocol: true }, { message: 'Give a link that begins with https://' })
   @MaxLength(2000)
   @Field(() => String, { nullable: true, description: 'Link to join the meeting, https' })
   joinUrl?: string | null;
 
-  @MinLength(1)
+  @Written()
   @MaxLength(10_000)
   @Field(() => String, { nullable: true, description: 'What the interviewers should know and probe' })
   briefing?: string | null;

@@ -1,12 +1,12 @@
-import { LockMode, ref } from '@mikro-orm/core';
+import { ref } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '../audit/record.ts';
 import { addBusinessDays } from '../calendar/business-time.ts';
 import { User } from '../identity/user.entity.ts';
 import type { Context } from '../kernel/context.ts';
 import { UserError, UserErrorCode, UserErrors } from '../kernel/user-error.ts';
-import { clockRulesOf, setWaiting } from '../vetting/move-case.ts';
-import { VettingCase } from '../vetting/vetting-case.entity.ts';
+import { clockRulesOf, lockCase, setWaiting } from '../vetting/move-case.ts';
+import type { VettingCase } from '../vetting/vetting-case.entity.ts';
 import { VettingCaseStatus, type VettingStage } from '../vetting/vetting-case.states.ts';
 import { type Booking, lockTime, mustBeFree } from './booking.ts';
 import { interviewFactsOf } from './interview-facts.ts';
@@ -32,6 +32,8 @@ export interface ScheduledParticipant {
 /** An interview that was agreed with the candidate. */
 export interface ScheduleInterview {
   readonly vettingCaseId: string;
+  /** Of the case, as it was seen. */
+  readonly version: number;
   /** At which the case has to stand. */
   readonly stage: VettingStage;
   readonly startsAt: Date;
@@ -50,9 +52,10 @@ export async function scheduleInterview(context: Context, input: ScheduleIntervi
   const caseId = await context.see('VettingCase', input.vettingCaseId, 'vettingCaseId');
   const seats = await Promise.all(input.participants.map((it, index) => seatOf(context, it, index)));
   return context.em.transactional(async (tx) => {
-    const vettingCase = await tx.findOneOrFail(VettingCase, caseId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const vettingCase = await lockCase(tx, caseId, input.version);
     mustStandAt(vettingCase, input.stage);
     await mustBeBookable(tx, vettingCase, { seats, startsAt: input.startsAt, endsAt: input.endsAt });
+    vettingCase.partRecorded();
     const interview = await book({ tx, context }, { vettingCase, seats, input });
     await setWaiting(context, vettingCase, { interviews: await interviewFactsOf(tx, vettingCase) });
     return interview;
@@ -62,8 +65,9 @@ export async function scheduleInterview(context: Context, input: ScheduleIntervi
 async function seatOf(context: Context, wanted: ScheduledParticipant, index: number): Promise<WantedSeat> {
   const { role, isFeedbackRequired } = wanted;
   const userId = await context.see('User', wanted.userId, 'participants', String(index), 'userId');
-  const languageOverrideReason = wanted.languageOverrideReason?.trim() ?? null;
-  return { userId, role, isFeedbackRequired, languageOverrideReason };
+  // Blanks are no reason.
+  const reason = wanted.languageOverrideReason?.trim() ?? '';
+  return { userId, role, isFeedbackRequired, languageOverrideReason: reason === '' ? null : reason };
 }
 
 function mustStandAt({ status, stage }: VettingCase, wanted: VettingStage): void {

@@ -89,5 +89,7 @@ async function settle(tx: EntityManager, context: Context, { interview, vettingC
     interview.complete(context.now);
     await tx.flush();
   }
+  // Whoever saw the case without this scorecard must not decide it as if it were not there.
+  vettingCase.partRecorded();
   await setWaiting(context, vettingCase, { interviews: await interviewFactsOf(tx, vettingCase) });
 }

@@ -76,8 +76,17 @@ async function revokeAll(context: RequestContext): Promise<number> {
   const text = `select t.id from api_token t join user_account u on u.id = t.user_id
     where u.email_key = any($1) and t.label = $2 and t.revoked_at is null and t.expires_at > $3`;
   const rows = await context.reads.run(text, [emails(), label, context.now]);
-  for (const [id] of rows) await revokeApiToken(context, { apiTokenId: toGlobalId('ApiToken', String(id)) });
+  for (const [id] of rows) {
+    const version = await versionBehind(context, id);
+    await revokeApiToken(context, { apiTokenId: toGlobalId('ApiToken', String(id)), version });
+  }
   return rows.length;
+}
+
+async function versionBehind(context: RequestContext, tokenId: unknown): Promise<number> {
+  const text = 'select u.version from api_token t join user_account u on u.id = t.user_id where t.id = $1';
+  const [row] = await context.reads.run(text, [tokenId]);
+  return Number(row?.[0]);
 }
 
 function emails(): string[] {

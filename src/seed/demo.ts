@@ -72,7 +72,8 @@ async function makeTeam(context: Context): Promise<ReadonlyMap<string, Viewer>> 
   for (const { key, name, email, roles } of demoPeople) {
     const user = await createUser(context, { name, email });
     const userId = toGlobalId('User', user.id);
-    for (const role of roles) await grantRole(context, { userId, role });
+    let { version } = user;
+    for (const role of roles) ({ version } = await grantRole(context, { userId, role, version }));
     team.set(key, viewerOf(user.id, roles));
     if (key.includes('INTERVIEWER')) await qualify(context, userId, key);
   }

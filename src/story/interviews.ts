@@ -8,6 +8,7 @@ import {
   type ScheduleInterviewInput,
   SubmitScorecardDocument,
 } from './gql/graphql.ts';
+import { caseNow } from './chapters.ts';
 import { accepted, given, type PersonKey, Surprise, type Teller } from './teller.ts';
 
 /** An interview of the story, and what its scorecards have to rate. */
@@ -31,9 +32,10 @@ const challenges = ['SYSTEM_DESIGN', 'CODE_REVIEW'] as const;
 /** Books the interview at the first start at which everybody is free. */
 export async function schedule(teller: Teller, plan: Plan): Promise<StoryInterview> {
   const participants = await seats(teller, plan.interviewers);
+  const { version } = await caseNow(teller, plan.caseId);
   for (const start of plan.starts) {
     const { scheduleInterview } = await teller.ask('RECRUITER', ScheduleDocument, {
-      input: booking(plan, start, participants),
+      input: { ...booking(plan, start, participants), version },
     });
     if (scheduleInterview.errors[0]?.code === 'CONFLICT') continue;
     const interview = given(accepted(scheduleInterview).interview, 'the interview');
@@ -55,7 +57,11 @@ async function seats(teller: Teller, people: readonly PersonKey[]): Promise<Part
   return users.map((userId, index) => ({ userId, role: index === 0 ? 'LEAD' : 'PANELIST', isFeedbackRequired: true }));
 }
 
-function booking({ caseId, stage }: Plan, start: Date, participants: Participants): ScheduleInterviewInput {
+function booking(
+  { caseId, stage }: Plan,
+  start: Date,
+  participants: Participants,
+): Omit<ScheduleInterviewInput, 'version'> {
   return {
     vettingCaseId: caseId,
     stage,

@@ -67,7 +67,7 @@ export class VettingCase extends BaseEntity {
   @Property({ type: 'int' })
   moves: number = 0;
 
-  /** How often its review or terms were recorded: they have no version of their own, the case's goes up with them. */
+  /** How often something that a decision weighs came in: review, terms, an interview, a scorecard. */
   @Property({ type: 'int' })
   edits: number = 0;
 
@@ -164,7 +164,7 @@ export class VettingCase extends BaseEntity {
     this.closedAt = isClosed(status) ? now : null;
   }
 
-  /** Notes that a part of it was recorded, so that whoever saw it before is out of date. */
+  /** Notes that something a decision weighs came in, so that whoever saw it before is out of date. */
   partRecorded(): void {
     this.edits += 1;
   }

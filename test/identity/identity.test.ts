@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Role } from '../../src/kernel/role.ts';
+import { toGlobalId } from '../../src/kernel/global-id.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
@@ -66,6 +67,89 @@ describe('createUser', () => {
       recruiter.viewer.id,
     ]);
     expect(audit).toEqual([{ action: 'createUser', outcome: 'REFUSED', code: 'NOT_ALLOWED' }]);
+  });
+});
+
+const changes = `mutation Grant($input: GrantRoleInput!) {
+  grantRole(input: $input) { user { version roleGrants { role } } errors { code path currentVersion } }
+}
+mutation Revoke($input: RevokeRoleInput!) {
+  revokeRole(input: $input) { user { version roleGrants { role } } errors { code path currentVersion } }
+}
+mutation Disable($input: DisableUserInput!) {
+  disableUser(input: $input) { user { version status } errors { code path currentVersion } }
+}
+mutation EndToken($input: RevokeApiTokenInput!) {
+  revokeApiToken(input: $input) { apiToken { revokedAt user { version } } errors { code path currentVersion } }
+}`;
+
+/** Runs one of the changes. */
+async function change(name: string, input: object, by = admin): Promise<unknown> {
+  const document = changes.slice(changes.indexOf(`mutation ${name}(`)).split('\n}')[0];
+  const { data, errors } = await api.run(by, `${String(document)}\n}`, { input });
+  expect(errors).toEqual([]);
+  return Object.values(data ?? {})[0];
+}
+
+describe('an account', () => {
+  test('is one with its roles: each change of them counts, and an older version is refused', async () => {
+    const { id, viewer } = await api.person();
+
+    const granted = await change('Grant', { userId: id, version: 1, role: 'MATCHER' });
+    const stale = await change('Grant', { userId: id, version: 1, role: 'ANALYST' });
+    const revoked = await change('Revoke', { userId: id, version: 2, role: 'MATCHER' });
+    const staleToo = await change('Revoke', { userId: id, version: 2, role: 'MATCHER' });
+    const disabled = await change('Disable', { userId: id, version: 3 });
+
+    const refusal = (currentVersion: number) => ({
+      user: null,
+      errors: [{ code: 'STALE', path: ['version'], currentVersion }],
+    });
+    expect(granted).toEqual({ user: { version: 2, roleGrants: [{ role: 'MATCHER' }] }, errors: [] });
+    expect(stale).toEqual(refusal(2));
+    expect(revoked).toEqual({ user: { version: 3, roleGrants: [] }, errors: [] });
+    expect(staleToo).toEqual(refusal(3));
+    expect(disabled).toEqual({ user: { version: 4, status: 'DISABLED' }, errors: [] });
+    const audit = 'select action from audit_event where object_id = $1 order by action';
+    expect((await api.asApp(audit, [viewer.id])).map(({ action }) => action)).toEqual([
+      'grantRole',
+      'revokeRole',
+      'role.granted',
+      'role.revoked',
+      'user.disabled',
+    ]);
+  });
+
+  test('is one with its tokens: to end one takes the version of its user', async () => {
+    const { viewer } = await api.person(Role.ANALYST);
+    const [row] = await api.asApp('select id from api_token where user_id = $1', [viewer.id]);
+    const apiTokenId = toGlobalId('ApiToken', String(row?.['id']));
+
+    const stale = await change('EndToken', { apiTokenId, version: 7 });
+    const ended = await change('EndToken', { apiTokenId, version: 1 });
+    const again = await change('EndToken', { apiTokenId, version: 2 });
+
+    const apiToken = { revokedAt: api.clock.now.toISOString(), user: { version: 2 } };
+    expect(stale).toEqual({ apiToken: null, errors: [{ code: 'STALE', path: ['version'], currentVersion: 1 }] });
+    expect([ended, again]).toEqual([
+      { apiToken, errors: [] },
+      { apiToken, errors: [] },
+    ]);
+  });
+
+  test('lets two administrators change each other at once', async () => {
+    const other = await api.person(Role.ADMIN);
+    const roles = Object.values(Role).filter((role) => role !== Role.ADMIN);
+
+    for (const [index, role] of roles.entries()) {
+      const version = index + 1;
+      const both = await Promise.all([
+        change('Grant', { userId: other.id, version, role }, admin),
+        change('Grant', { userId: admin.id, version, role }, other),
+      ]);
+
+      expect(both).toMatchObject([{ errors: [] }, { errors: [] }]);
+    }
   });
 });
 

@@ -6,6 +6,7 @@ import {
   bookAs,
   buildCaseAt,
   buildInterviewer,
+  onCaseNow,
   scheduleInterview,
   seat,
 } from '../support/build-interview.ts';
@@ -46,11 +47,13 @@ describe('fifty at once', () => {
 
   test('for two people who are asked in either order: one wins', async () => {
     const other = await buildInterviewer(api, head);
-    const vettingCase = await buildCaseAt(api, recruiter, VettingStage.TECHNICAL_INTERVIEW);
-    const orders = Array.from({ length: 50 }, (_, index) => (index % 2 === 0 ? [lead, other] : [other, lead]));
-    const inputs = orders.map((people) => {
-      return aBooking(vettingCase, lead, { participants: people.map((person) => seat(person)) });
+    const cases: BuiltCase[] = [];
+    while (cases.length < 50) cases.push(await buildCaseAt(api, recruiter, VettingStage.TECHNICAL_INTERVIEW));
+    const bookings = cases.map((vettingCase, index) => {
+      const people = index % 2 === 0 ? [lead, other] : [other, lead];
+      return onCaseNow(api, aBooking(vettingCase, lead, { participants: people.map((person) => seat(person)) }));
     });
+    const inputs = await Promise.all(bookings);
 
     const answers = await Promise.all(inputs.map((input) => api.run(recruiter, scheduleInterview, { input })));
 
@@ -59,5 +62,26 @@ describe('fifty at once', () => {
       return [...errors.map(({ code }) => String(code)), ...new Set(payload?.errors.map(({ code }) => code))];
     });
     expect(codes).toEqual(Array.from({ length: 49 }, () => 'CONFLICT'));
+  });
+
+  test('by recruiters who saw one case alike: one wins', async () => {
+    const vettingCase = await buildCaseAt(api, recruiter, VettingStage.TECHNICAL_INTERVIEW);
+    const leads = [lead, await buildInterviewer(api, head)];
+    const hours = Array.from({ length: 10 }, (_, index) => ({
+      startsAt: `2026-11-25T${String(index + 10)}:00:00.000Z`,
+      endsAt: `2026-11-25T${String(index + 10)}:45:00.000Z`,
+    }));
+    const seen = await onCaseNow(api, aBooking(vettingCase, lead));
+
+    const answers = await Promise.all(
+      hours.map((time, index) => {
+        return bookAs(api, recruiter, { ...seen, ...time, participants: [seat(leads[index % 2] ?? lead)] });
+      }),
+    );
+
+    const outcomes = answers.map(({ interview, errors }) =>
+      interview ? 'BOOKED' : errors.map(({ code }) => code).join(),
+    );
+    expect(outcomes.toSorted()).toEqual(['BOOKED', ...Array.from({ length: 9 }, () => 'STALE')]);
   });
 });

@@ -3,7 +3,7 @@ import { SeniorityTitle } from '../../src/interview/interview.words.ts';
 import { toGlobalId } from '../../src/kernel/global-id.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { VettingMove, VettingStage } from '../../src/vetting/vetting-case.states.ts';
-import { aBooking, bookAs, buildCaseAt, buildInterviewer, seat } from '../support/build-interview.ts';
+import { aBooking, bookAs, buildCaseAt, buildInterviewer, onCaseNow, seat } from '../support/build-interview.ts';
 import { type BuiltCase, moveBuilt } from '../support/build-vetting.ts';
 import { contentsOf, refusalsOf } from '../support/contents.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
@@ -111,6 +111,16 @@ describe('a booking', () => {
     expect(errors).toEqual([]);
   });
 
+  test('does not take blanks for a reason to interview in another language', async () => {
+    const stranger = await buildInterviewer(api, head, { language: 'go' });
+    const participants = [seat(stranger, { languageOverrideReason: '   ' })];
+
+    const { interview, errors } = await bookAs(api, recruiter, aBooking(vettingCase, stranger, { participants }));
+
+    expect(interview).toBeNull();
+    expect(errors).toMatchObject([{ code: 'INVALID', path: ['participants', '0', 'languageOverrideReason'] }]);
+  });
+
   test('keeps why another language is fine', async () => {
     const rubyist = await buildInterviewer(api, head, { language: 'ruby' });
     const participants = [seat(rubyist, { languageOverrideReason: 'Wrote Python for years' })];
@@ -160,7 +170,7 @@ describe('who may not', () => {
     const document = `mutation ($input: ScheduleInterviewInput!) { scheduleInterview(input: $input) { interview { id } errors { code } } }`;
     const before = await contentsOf(api);
 
-    const { data } = await api.run(person, document, { input: aBooking(vettingCase, lead) });
+    const { data } = await api.run(person, document, { input: { version: 1, ...aBooking(vettingCase, lead) } });
 
     expect(data).toEqual({ scheduleInterview: { interview: null, errors: [{ code: 'NOT_ALLOWED' }] } });
     expect(await contentsOf(api)).toEqual(before);
@@ -169,6 +179,22 @@ describe('who may not', () => {
 });
 
 describe('a case', () => {
+  test('that was seen before somebody else booked on it is stale', async () => {
+    const seen = await onCaseNow(api, aBooking(vettingCase, lead));
+    const other = await buildInterviewer(api, head);
+    await bookAs(api, recruiter, aBooking(vettingCase, other));
+    const before = await contentsOf(api);
+    const later = { startsAt: '2026-11-24T16:00:00.000Z', endsAt: '2026-11-24T17:00:00.000Z' };
+
+    const { interview, errors } = await bookAs(api, recruiter, { ...seen, ...later });
+
+    const [now] = await api.asApp('select version from vetting_case where id = $1', [vettingCase.key]);
+    expect(interview).toBeNull();
+    expect(errors).toMatchObject([{ code: 'STALE', path: ['version'], currentVersion: now?.['version'] }]);
+    expect(await contentsOf(api)).toEqual(before);
+    expect(await refusalsOf(api, vettingCase.key)).toEqual([{ action: 'scheduleInterview', code: 'STALE' }]);
+  });
+
   test.each([
     ['at an earlier stage', SOFT_SKILLS_INTERVIEW, TECHNICAL_INTERVIEW],
     ['at a later stage', TECHNICAL_INTERVIEW, SOFT_SKILLS_INTERVIEW],

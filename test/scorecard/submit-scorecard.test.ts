@@ -91,6 +91,20 @@ describe('submitScorecard', () => {
     ]);
   });
 
+  test('puts out of date whoever saw the case without it, also while others still owe', async () => {
+    const panel = await buildPanel(api, { seats: 3 });
+    const [first, second] = panel.seats;
+    await buildSubmitted(api, panel, { person: first });
+    const version = 'select version, waiting_on from vetting_case where id = $1';
+    const [seen] = await api.asApp(version, [panel.vettingCase.uuid]);
+
+    await buildSubmitted(api, panel, { person: second });
+
+    expect(await api.asApp(version, [panel.vettingCase.uuid])).toEqual([
+      { version: Number(seen?.['version']) + 1, waiting_on: 'INTERVIEWER' },
+    ]);
+  });
+
   test('completes the interview with the last debt, and the case waits for a decision', async () => {
     const panel = await buildPanel(api);
     const [first, last] = panel.seats;

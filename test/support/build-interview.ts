@@ -1,7 +1,7 @@
 import { createInterviewer } from '../../src/interview/create-interviewer.ts';
 import { SeniorityTitle } from '../../src/interview/interview.words.ts';
 import { qualifyInterviewer } from '../../src/interview/qualify-interviewer.ts';
-import { toGlobalId } from '../../src/kernel/global-id.ts';
+import { parseGlobalId, toGlobalId } from '../../src/kernel/global-id.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { VettingMove, VettingStage, vettingStages } from '../../src/vetting/vetting-case.states.ts';
 import { buildCase, type BuiltCase, moveBuilt } from './build-vetting.ts';
@@ -68,7 +68,7 @@ export const scheduleInterview = `mutation ($input: ScheduleInterviewInput!) {
       participants { user { id } role feedback feedbackDueAt isActive languageOverrideReason }
       scheduleVersions { number initiator reason startsAt endsAt }
     }
-    errors { code path message blockers { code } }
+    errors { code path message currentVersion blockers { code } }
   }
 }`;
 
@@ -77,6 +77,7 @@ export interface Refused {
   readonly code: string;
   readonly path: readonly string[];
   readonly message: string;
+  readonly currentVersion: number | null;
   readonly blockers: readonly { readonly code: string }[];
 }
 
@@ -86,9 +87,16 @@ export interface Booked {
   readonly errors: readonly Refused[];
 }
 
-/** Books over the API and gives the payload. */
+/** Books over the API, on the case as it is now unless the input says otherwise, and gives the payload. */
 export async function bookAs(api: TestApi, person: Person, input: object): Promise<Booked> {
-  const { data, errors } = await api.run(person, scheduleInterview, { input });
+  const { data, errors } = await api.run(person, scheduleInterview, { input: await onCaseNow(api, input) });
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return data?.['scheduleInterview'] as Booked; // its own document
+}
+
+/** The booking with the version that its case has now; of no case, with any. */
+export async function onCaseNow(api: TestApi, input: { readonly vettingCaseId?: unknown }): Promise<object> {
+  const { key } = parseGlobalId(String(input.vettingCaseId)) ?? { key: null };
+  const [row] = await api.asApp('select version from vetting_case where id = $1', [key]);
+  return { version: row?.['version'] ?? 1, ...input };
 }

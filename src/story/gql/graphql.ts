@@ -495,6 +495,8 @@ export type ScheduleInterviewInput = {
   stage: VettingStage;
   /** When it starts; what was held may be recorded up to 30 days later */
   startsAt: string;
+  /** Version of the case that you saw */
+  version: number;
   /** Case it belongs to */
   vettingCaseId: string;
   /** IANA zone in which the time was agreed, e.g. Europe/Berlin */
