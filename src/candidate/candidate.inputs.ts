@@ -6,13 +6,13 @@ import {
   Max,
   MaxLength,
   Min,
-  MinLength,
   ValidateNested,
 } from 'class-validator';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Decimal } from '../graphql/money.ts';
 import { Payload } from '../graphql/payload.ts';
 import { LocalDate } from '../graphql/scalars.ts';
+import { Written } from '../graphql/written.ts';
 import { CandidateSource, EngagementPreference, ProductStage, SkillDepth } from './candidate.enums.ts';
 import { Candidate } from './candidate.entity.ts';
 import { EnglishLevel } from './english-level.ts';
@@ -98,11 +98,11 @@ abstract class CandidateDetailsInput {
   @Field(() => String, { nullable: true, description: 'GitHub user name or address' })
   github?: string | null;
 
-  @IsISO31661Alpha2()
+  @IsISO31661Alpha2({ message: 'Give the country as two letters of ISO 3166, e.g. DE' })
   @Field(() => String, { nullable: true, description: 'Country they live in, ISO 3166 alpha-2' })
   country?: string | null;
 
-  @IsTimeZone()
+  @IsTimeZone({ message: 'Give an IANA time zone, e.g. Europe/Berlin' })
   @MaxLength(60)
   @Field(() => String, { nullable: true, description: 'IANA zone they live in, e.g. Europe/Berlin' })
   zone?: string | null;
@@ -137,12 +137,12 @@ abstract class CandidateDetailsInput {
 /** Takes an application. */
 @InputType({ description: 'An application as somebody handed it in' })
 export class SubmitApplicationInput extends CandidateDetailsInput {
-  @MinLength(1)
+  @Written()
   @MaxLength(200)
   @Field(() => String, { description: 'Full name' })
   name!: string;
 
-  @IsEmail()
+  @IsEmail({}, { message: 'Give an e-mail address, e.g. ada@example.org' })
   @MaxLength(254)
   @Field(() => String, { description: 'E-mail address' })
   email!: string;
@@ -182,12 +182,12 @@ export class UpdateCandidateInput extends CandidateDetailsInput {
   @Field(() => Int, { description: 'The version you saw' })
   version!: number;
 
-  @MinLength(1)
+  @Written()
   @MaxLength(200)
   @Field(() => String, { nullable: true, description: 'Full name' })
   name?: string | null;
 
-  @IsEmail()
+  @IsEmail({}, { message: 'Give an e-mail address, e.g. ada@example.org' })
   @MaxLength(254)
   @Field(() => String, { nullable: true, description: 'E-mail address' })
   email?: string | null;

@@ -19,8 +19,10 @@ export async function overrideCriteria(
   if (overrides.length === 0) return;
   const criteria = await tx.find(ProfileCriterion, { review: { vettingCase } });
   overrides.forEach(({ criterion, reason }, index) => {
+    const at = ['criterionOverrides', String(index)];
+    if (reason.trim() === '') throw invalid('Say why it may pass.', ...at, 'reason');
     const found = criteria.find((it) => it.criterion === criterion && it.verdict === CriterionVerdict.NOT_MET);
-    if (!found) throw invalid('Override only what is not met.', 'criterionOverrides', String(index), 'criterion');
+    if (!found) throw invalid('Override only what is not met.', ...at, 'criterion');
     found.override(reason.trim());
   });
 }

@@ -1,8 +1,9 @@
-import { ArrayMaxSize, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { EnglishLevel } from '../candidate/english-level.ts';
 import { Seniority } from '../candidate/seniority.ts';
 import { Payload } from '../graphql/payload.ts';
+import { Written } from '../graphql/written.ts';
 import { ClaimVerdictOutcome } from '../scorecard/scorecard.enums.ts';
 import { VettingCase } from '../vetting/vetting-case.entity.ts';
 import { ReviewCriterion } from '../vetting/vetting.enums.ts';
@@ -20,7 +21,7 @@ export class CriterionOverrideInput {
   @Field(() => ReviewCriterion, { description: 'Which criterion' })
   criterion!: ReviewCriterion;
 
-  @MinLength(1)
+  @Written()
   @MaxLength(shortText)
   @Field(() => String, { description: 'Why it passes' })
   reason!: string;
@@ -71,6 +72,7 @@ export class AdvanceVettingCaseInput {
   @Field(() => EnglishLevel, { nullable: true, description: 'Soft skills: English as the interview verified it' })
   verifiedEnglish?: EnglishLevel | null;
 
+  @Written()
   @MaxLength(shortText)
   @Field(() => String, { nullable: true, description: 'Soft skills: why the head of talent lets a lower level pass' })
   englishOverrideReason?: string | null;
@@ -83,6 +85,7 @@ export class AdvanceVettingCaseInput {
   @Field(() => [JudgedClaimInput], { nullable: true, description: 'Technical: a verdict on every claim' })
   claimVerdicts?: JudgedClaimInput[] | null;
 
+  @Written()
   @MaxLength(shortText)
   @Field(() => String, { nullable: true, description: 'Technical: why you decide without the scorecards still owed' })
   debtsEndedReason?: string | null;

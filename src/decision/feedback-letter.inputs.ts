@@ -1,7 +1,8 @@
-import { ArrayMaxSize, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Payload } from '../graphql/payload.ts';
 import { DateTime } from '../graphql/scalars.ts';
+import { Written } from '../graphql/written.ts';
 import { FeedbackLetter } from './feedback-letter.entity.ts';
 import { LetterChannel, LetterItemKind } from './feedback-letter.enums.ts';
 
@@ -13,7 +14,7 @@ export class LetterItemInput {
   @Field(() => LetterItemKind, { description: 'What kind of paragraph this is' })
   kind!: LetterItemKind;
 
-  @MinLength(1)
+  @Written()
   @MaxLength(longText)
   @Field(() => String, { description: 'What the candidate reads; names no interviewer' })
   text!: string;
@@ -37,12 +38,12 @@ export class SaveFeedbackLetterDraftInput {
   @Field(() => Int, { description: 'The version you saw' })
   version!: number;
 
-  @MinLength(1)
+  @Written()
   @MaxLength(longText)
   @Field(() => String, { nullable: true, description: 'First paragraph' })
   opening?: string | null;
 
-  @MinLength(1)
+  @Written()
   @MaxLength(longText)
   @Field(() => String, { nullable: true, description: 'Last paragraph' })
   closing?: string | null;
@@ -86,7 +87,7 @@ export class ReturnFeedbackLetterInput {
   @Field(() => Int, { description: 'The version you saw' })
   version!: number;
 
-  @MinLength(1)
+  @Written()
   @MaxLength(1_000)
   @Field(() => String, { description: 'What should be changed' })
   reason!: string;

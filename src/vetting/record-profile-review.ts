@@ -116,10 +116,15 @@ interface Judgement {
 
 function judge({ tx, context }: Writing, { review, known, judged }: Judgement): void {
   const { criterion, verdict, note } = judged;
-  const facts = { criterion, verdict, note: note.trim(), overrideReason: judged.overrideReason?.trim() ?? null };
+  const facts = { criterion, verdict, note: note.trim(), overrideReason: given(judged.overrideReason) };
   const before = known.get(criterion);
   if (before) before.judge(facts);
   else tx.persist(new ProfileCriterion(context, { review: ref(review), ...facts }));
+}
+
+/** Blanks are no reason: an override that says nothing is none. */
+function given(reason: string | null | undefined): string | null {
+  return isText(reason) ? reason.trim() : null;
 }
 
 function isText(text: string | null | undefined): text is string {

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Candidate } from '../candidate/candidate.entity.ts';
 import { PageArgs } from '../graphql/connections.ts';
@@ -6,6 +6,7 @@ import { Decimal } from '../graphql/money.ts';
 import { Payload } from '../graphql/payload.ts';
 import { DateTime, LocalDate } from '../graphql/scalars.ts';
 import { BlockerType } from '../graphql/user-error.type.ts';
+import { Written } from '../graphql/written.ts';
 import { SlaState } from './vetting-case.clock.ts';
 import { VettingCase } from './vetting-case.entity.ts';
 import { VettingCaseStatus, VettingStage } from './vetting-case.states.ts';
@@ -36,7 +37,7 @@ export class OpenVettingCaseInput {
   @Field(() => ID, { nullable: true, description: 'For what; backend development when left out' })
   trackId?: string | null;
 
-  @MinLength(1)
+  @Written()
   @MaxLength(2000)
   @Field(() => String, {
     nullable: true,
@@ -61,12 +62,12 @@ export class ProfileCriterionInput {
   @Field(() => CriterionVerdict, { description: 'How it stands' })
   verdict!: CriterionVerdict;
 
-  @MinLength(1)
+  @Written()
   @MaxLength(2000)
   @Field(() => String, { description: 'What the verdict rests on' })
   note!: string;
 
-  @MinLength(1)
+  @Written()
   @MaxLength(2000)
   @Field(() => String, { nullable: true, description: 'Why it may pass though it is not met; for the head of talent' })
   overrideReason?: string | null;

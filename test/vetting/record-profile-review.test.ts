@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { toGlobalId } from '../../src/kernel/global-id.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { VettingMove } from '../../src/vetting/vetting-case.states.ts';
-import { ReviewCriterion } from '../../src/vetting/vetting.enums.ts';
+import { recordProfileReview as record } from '../../src/vetting/record-profile-review.ts';
+import { CriterionVerdict, ReviewCriterion } from '../../src/vetting/vetting.enums.ts';
 import { buildCase, moveBuilt } from '../support/build-vetting.ts';
 import { contentsOf, refusalsOf } from '../support/contents.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
@@ -138,6 +139,38 @@ describe('recordProfileReview', () => {
       recordProfileReview: { vettingCase: null, errors: [{ code, path: at, currentVersion: null }] },
     });
     expect(await contentsOf(api)).toEqual(before);
+  });
+
+  test.each(['NOT_MET', 'MET'])('takes blanks for no override of what is %s', async (verdict) => {
+    const { key } = await buildCase(api, recruiter);
+    const id = toGlobalId('VettingCase', key);
+    const input = {
+      vettingCaseId: id,
+      version: 1,
+      criteria: criteria({ ENGLISH: { verdict, overrideReason: ' \t ' } }),
+    };
+
+    const { data, errors } = await api.run(recruiter, recordProfileReview, { input });
+
+    const at = everyCriterion.indexOf(ReviewCriterion.ENGLISH);
+    const refusal = { code: 'INVALID', path: ['criteria', String(at), 'overrideReason'], currentVersion: null };
+    expect(errors).toEqual([]);
+    expect(data).toEqual({ recordProfileReview: { vettingCase: null, errors: [refusal] } });
+  });
+
+  test.each([CriterionVerdict.NOT_MET, CriterionVerdict.MET])('keeps none of blanks on what is %s', async (verdict) => {
+    const { key } = await buildCase(api, recruiter);
+    const blank = everyCriterion.map((criterion) => ({ criterion, verdict, note: 'Seen', overrideReason: '  ' }));
+
+    await record(api.context(recruiter), {
+      vettingCaseId: toGlobalId('VettingCase', key),
+      version: 1,
+      criteria: blank,
+    });
+
+    const kept = `select distinct override_reason as "overrideReason" from profile_criterion c
+      join profile_review r on r.id = c.review_id where r.vetting_case_id = $1`;
+    expect(await api.asApp(kept, [key])).toEqual([{ overrideReason: null }]);
   });
 
   test('refuses a stale version with the current one, and leaves one row in the audit', async () => {
