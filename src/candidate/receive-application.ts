@@ -14,6 +14,7 @@ import type { EnglishLevel } from './english-level.ts';
 import { newHandle } from './handle.ts';
 import { type Identifiers, normalizeEmail, readIdentifiers } from './identifiers.ts';
 import { keysOf, lockIdentity, matchIdentity } from './match-identity.ts';
+import { mustBeOfSomebodyElse } from './own-application.ts';
 import { rateColumns, type StatedRate } from './desired-rate.ts';
 import { primaryLanguageOf, skillsOf, specializationsOf } from './reference-lookup.ts';
 
@@ -61,6 +62,7 @@ export async function receiveApplication(
 ): Promise<ReceivedApplication> {
   const identifiers = { email: normalizeEmail(application.email), ...readIdentifiers(application) };
   await lockIdentity(tx, keysOf(identifiers));
+  await mustBeOfSomebodyElse(tx, context.viewer, keysOf(identifiers));
   const known = await matchIdentity(tx, identifiers);
   const writing = { tx, context };
   if (known) await checkReferences(tx, application);

@@ -104,6 +104,22 @@ describe('submitApplication', () => {
     expect(await api.asApp(rows, [application.email])).toEqual([{ cases: 1, applications: 2 }]);
   });
 
+  test('refuses whoever applies for themselves, so that nobody learns of their own case', async () => {
+    const member = await api.person(Role.RECRUITER);
+    const phone = '+49 30 901820';
+    await api.run(recruiter, submitApplication, { input: anApplication({ email: member.email, phone }) });
+    const before = await contentsOf(api);
+    const own = [anApplication({ email: member.email.toUpperCase() }), anApplication({ phone })];
+
+    const answers = await Promise.all(own.map((input) => api.run(member, submitApplication, { input })));
+
+    const refused = { candidate: null, vettingCase: null, isNew: null, blockers: null };
+    expect(answers.map(({ data }) => data)).toEqual(
+      own.map(() => ({ submitApplication: { ...refused, errors: [{ code: 'NOT_ALLOWED', path: [] }] } })),
+    );
+    expect(await contentsOf(api)).toEqual(before);
+  });
+
   test('opens a new case once the last one is over', async () => {
     const application = anApplication();
     const { key } = await buildCase(api, recruiter, application);
