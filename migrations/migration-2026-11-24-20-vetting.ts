@@ -59,7 +59,10 @@ const movesOfEveryStage = `
     ('PROFILE_REVIEW'), ('SOFT_SKILLS_INTERVIEW'), ('TECHNICAL_INTERVIEW'), ('LISTING')
   ) at (stage)`;
 
-/** A managed case is saved after its transition moved the row: its update repeats what is there, and passes. */
+/**
+ * A managed case is saved after its transition moved the row: its update repeats what is there, and passes.
+ * A move must agree with the last transition too: that a trigger is at work alone would prove little.
+ */
 const guardOfCases = `
   create function vetting_case_guard() returns trigger language plpgsql as $$
   begin
@@ -71,7 +74,9 @@ const guardOfCases = `
       return new;
     end if;
     if (new.status, new.stage, new.moves) is distinct from (old.status, old.stage, old.moves)
-      and pg_trigger_depth() < 2 then
+      and (pg_trigger_depth() < 2 or (new.status, new.stage, new.moves) is distinct from (
+        select (t.to_status, t.to_stage, t.seq) from stage_transition t
+        where t.vetting_case_id = new.id order by t.seq desc limit 1)) then
       raise exception 'a case is moved by its transitions alone'
         using errcode = '23514', constraint = 'vetting_case_moved_by_transition';
     end if;

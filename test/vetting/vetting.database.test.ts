@@ -158,6 +158,26 @@ describe('a transition by raw SQL', () => {
 });
 
 describe('a case by raw SQL', () => {
+  test("cannot be moved under cover of a trigger of one's own", async () => {
+    const { key } = await buildCase(api, recruiter);
+    const before = await contentsOf(api);
+
+    const refused = await refusedBy(
+      api,
+      `create temporary table cover (id uuid);
+       create function pg_temp.skip_stages() returns trigger language plpgsql as $$
+       begin
+         update vetting_case set status = 'PASSED', stage = 'LISTING', moves = 5 where id = new.id;
+         return null;
+       end $$;
+       create trigger skip_stages after insert on cover for each row execute function pg_temp.skip_stages();
+       insert into cover values ('${key}')`,
+    );
+
+    expect(refused).toBe('vetting_case_moved_by_transition');
+    expect(await contentsOf(api)).toEqual(before);
+  });
+
   test.each([
     ['its stage', `stage = 'SOFT_SKILLS_INTERVIEW'`, 'vetting_case_moved_by_transition'],
     ['its status', `status = 'PASSED'`, 'vetting_case_moved_by_transition'],
