@@ -89,7 +89,10 @@ describe('a table that is append-only', () => {
     ['changed', 'update vetting_policy set reapply_after_days = 0', 'vetting_policy_append_only'],
   ])('is not %s by its owner', async (_name, statement, constraint) => {
     const admin = await api.person(Role.ADMIN);
-    await api.run(admin, 'mutation { grantRole(input: { userId: "none", role: ADMIN, version: 1 }) { errors { code } } }');
+    await api.run(
+      admin,
+      'mutation { grantRole(input: { userId: "none", role: ADMIN, version: 1 }) { errors { code } } }',
+    );
 
     expect(await asOwner(statement)).toBe(constraint);
   });
