@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { MikroORM } from '@mikro-orm/postgresql';
+import type { GraphQLField } from 'graphql';
+import { modelsOf } from '../src/database/model.ts';
+import { Role } from '../src/kernel/role.ts';
+import { ormOptions } from '../src/orm.ts';
+import { createSchema } from '../src/schema.ts';
+import { badInputsOf, plausible } from './support/bad-inputs.ts';
+import { contentsOf } from './support/contents.ts';
+import { type Answer, type Person, startTestApi, type TestApi } from './support/test-api.ts';
+
+const orm = new MikroORM(ormOptions({ url: 'postgresql://nobody@127.0.0.1/none' }));
+const mutations = Object.values(createSchema(modelsOf(orm)).getMutationType()?.getFields() ?? {});
+let api: TestApi;
+let everyone: Person;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  everyone = await api.person(...Object.values(Role));
+});
+
+afterAll(async () => {
+  await api.close();
+  await orm.close(true);
+});
+
+interface Payload {
+  readonly errors: readonly { readonly code: string; readonly message: string }[];
+}
+
+/** The codes of a refusal, wherever it stands; none when the input was taken. */
+function codesIn({ data, errors }: Answer, mutation: string): readonly unknown[] {
+  const payload = data?.[mutation] as Payload | null | undefined; // the document asks for nothing else
+  return [...errors, ...(payload?.errors ?? [])].map(({ code }) => code);
+}
+
+const refusals = ['BAD_USER_INPUT', 'INVALID', 'NOT_FOUND', 'LIMIT_EXCEEDED'];
+
+describe('an input that is wrong in one place', () => {
+  let count = 0;
+
+  afterAll(() => {
+    process.stdout.write(`bad inputs: ${String(count)}, of ${String(mutations.length)} mutations\n`);
+  });
+
+  test.each(mutations.map((mutation) => [mutation.name, mutation] as const))(
+    'of %s is refused by a code of the list, and changes nothing',
+    async (name, mutation: GraphQLField<unknown, unknown>) => {
+      const [input] = mutation.args;
+      if (!input) throw new Error(`${name} takes no input`);
+      const query = `mutation ($input: ${String(input.type)}) { ${name}(input: $input) { errors { code message } } }`;
+      const bad = badInputsOf(input.type);
+      const before = await contentsOf(api);
+      // Right in shape, so that what follows is refused for its one fault and not for the document.
+      const whole = await api.run(everyone, query, { input: plausible(input.type) });
+
+      const taken: string[] = [];
+      for (const variant of bad) {
+        const codes = codesIn(await api.run(everyone, query, { input: variant.input }), name);
+        const isRefused = codes.length > 0 && codes.every((code) => refusals.includes(String(code)));
+        if (!isRefused) taken.push(`${variant.name} → ${codes.join(', ') || 'taken'}`);
+      }
+
+      count += bad.length;
+      expect(bad.length).toBeGreaterThan(5);
+      expect(whole.errors).toEqual([]);
+      expect(taken).toEqual([]);
+      expect(await contentsOf(api)).toEqual(before);
+    },
+  );
+});
