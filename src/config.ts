@@ -15,6 +15,8 @@ export interface Config {
   readonly databaseOwnerUrl: string | null;
   /** A login with CREATEDB and CREATEROLE for the tests; null lets them start their own server. */
   readonly testDatabaseUrl: string | null;
+  /** How many times the usual number of rounds the properties and races of the tests are played. */
+  readonly testEffort: number;
   readonly seed: 'demo' | 'none';
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly nodeEnv: 'development' | 'production' | 'test';
@@ -55,6 +57,11 @@ const variables = z.object({
   DATABASE_URL: databaseUrl,
   DATABASE_OWNER_URL: databaseUrl,
   TEST_DATABASE_URL: databaseUrl,
+  TEST_EFFORT: z
+    .string()
+    .regex(/^([1-9]\d?|100)$/, 'must be a whole number from 1 to 100')
+    .transform(Number)
+    .default(1),
   SEED: z.enum(['demo', 'none']).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -95,6 +102,7 @@ function configOf(values: Variables, seed: Config['seed']): Config {
     databaseUrl: values.DATABASE_URL,
     databaseOwnerUrl: values.DATABASE_OWNER_URL,
     testDatabaseUrl: values.TEST_DATABASE_URL,
+    testEffort: values.TEST_EFFORT,
     seed,
     logLevel: values.LOG_LEVEL,
     nodeEnv: values.NODE_ENV,

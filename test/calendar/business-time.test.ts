@@ -8,6 +8,7 @@ import {
   minutesPerBusinessDay,
   type BusinessCalendarRules,
 } from '../../src/calendar/business-time.ts';
+import { usualRuns } from '../support/effort.ts';
 
 const berlin: BusinessCalendarRules = {
   zone: 'Europe/Berlin',
@@ -182,6 +183,7 @@ describe('for every calendar', () => {
       fc.property(calendars, instants, amounts, (calendar, from, minutes) => {
         expect(businessMinutesBetween(calendar, from, addBusinessMinutes(calendar, from, minutes))).toBe(minutes);
       }),
+      usualRuns,
     );
   });
 
@@ -194,6 +196,7 @@ describe('for every calendar', () => {
 
         expect(businessMinutesBetween(calendar, from, justBefore)).toBeLessThan(minutes + 1);
       }),
+      usualRuns,
     );
   });
 
@@ -209,6 +212,7 @@ describe('for every calendar', () => {
 
         expect(addBusinessMinutes(calendar, late, long).getTime()).toBeGreaterThanOrEqual(first);
       }),
+      usualRuns,
     );
   });
 
@@ -221,6 +225,7 @@ describe('for every calendar', () => {
 
         expect(addBusinessMinutes(calendar, between, other)).toEqual(addBusinessMinutes(calendar, from, one + other));
       }),
+      usualRuns,
     );
   });
 });

@@ -8,6 +8,7 @@ import {
   readIdentifiers,
 } from '../../src/candidate/identifiers.ts';
 import { UserErrors } from '../../src/kernel/user-error.ts';
+import { usualRuns } from '../support/effort.ts';
 
 describe('an e-mail address', () => {
   test.each([
@@ -25,6 +26,7 @@ describe('an e-mail address', () => {
         const spelled = `${blank}${email.toUpperCase().normalize('NFD')}${blank}`;
         expect(normalizeEmail(spelled).key).toBe(normalizeEmail(email).key);
       }),
+      usualRuns,
     );
   });
 
@@ -34,6 +36,7 @@ describe('an e-mail address', () => {
         const { key } = normalizeEmail(email);
         expect(normalizeEmail(key).key).toBe(key);
       }),
+      usualRuns,
     );
   });
 });
@@ -60,6 +63,7 @@ describe('a phone number', () => {
       fc.property(numbers, fc.constantFrom(null, 'DE', 'US', 'BR', 'ZZ'), (number, country) => {
         expect(normalizePhone(number, country)).toBe(number);
       }),
+      usualRuns,
     );
   });
 });
@@ -102,6 +106,7 @@ describe('a LinkedIn page', () => {
         fc.pre(page !== null);
         expect(normalizeLinkedin(page.url)).toEqual(page);
       }),
+      usualRuns,
     );
   });
 });

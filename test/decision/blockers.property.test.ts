@@ -12,6 +12,7 @@ import {
   VettingStage,
   vettingStages,
 } from '../../src/vetting/vetting-case.states.ts';
+import { effort } from '../support/effort.ts';
 
 // The model knows stages as 1 to 4 and every rule as one condition, and shares no code with the rules.
 interface Model {
@@ -138,7 +139,7 @@ test('200 legal and illegal commands leave a case where a model of its own says'
         seen.add(reached);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 500 * effort },
   );
 
   // Every status at every stage, PASSED at the last: the agreement was put to the test everywhere.

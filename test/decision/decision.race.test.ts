@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Role } from '../../src/kernel/role.ts';
 import { buildRated, buildReviewed, call, caseInput, evidenceOf, type Called } from '../support/build-decision.ts';
 import { buildDraft, submitDraft } from '../support/build-scorecard.ts';
+import { effort } from '../support/effort.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 
-const rounds = 20;
+const rounds = 20 * effort;
 let api: TestApi;
 let recruiter: Person;
 let head: Person;

@@ -12,6 +12,7 @@ import {
 } from '../../src/vetting/vetting-case.clock.ts';
 import { VettingCaseStatus, VettingStage, vettingStages } from '../../src/vetting/vetting-case.states.ts';
 import { WaitingOn } from '../../src/vetting/vetting-case.waiting-on.ts';
+import { usualRuns } from '../support/effort.ts';
 
 const { OPEN, ON_HOLD, PASSED, REJECTED } = VettingCaseStatus;
 const { PROFILE_REVIEW, SOFT_SKILLS_INTERVIEW, TECHNICAL_INTERVIEW, LISTING } = VettingStage;
@@ -212,5 +213,6 @@ test('a pause of any length moves the deadline by just the business time it took
       expect(stopped.minutesLeft).toBe(left);
       expect(resumed.deadline).toEqual(stretched);
     }),
+    usualRuns,
   );
 });
