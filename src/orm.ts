@@ -96,6 +96,8 @@ export interface Connection {
   readonly url: string;
   /** Connections kept at most. */
   readonly poolSize?: number;
+  /** Milliseconds for a connection, from the pool or to the server: whoever waits longer is told to come back. */
+  readonly patienceMs?: number;
   /** Serving has short limits; migrating acts as `owner` and may take its time. */
   readonly purpose?: 'serve' | 'migrate';
 }
@@ -105,16 +107,15 @@ const sessions = {
   migrate: '-c timezone=UTC -c role=owner',
 };
 
-/** For a connection, from the pool or to the server: whoever waits longer is told at once to come back. */
-const longestWaitMs = 1_000;
+const usualPatienceMs = 1_000;
 
 /** The ORM's settings for a database. */
-export function ormOptions({ url, poolSize = 10, purpose = 'serve' }: Connection): Options {
+export function ormOptions({ url, poolSize = 10, patienceMs = usualPatienceMs, purpose = 'serve' }: Connection): Options {
   return defineConfig({
     entities,
     clientUrl: url,
     // The ORM drops the query string of the URL, and sslmode with it.
-    driverOptions: { connectionString: url, options: sessions[purpose], connectionTimeoutMillis: longestWaitMs },
+    driverOptions: { connectionString: url, options: sessions[purpose], connectionTimeoutMillis: patienceMs },
     pool: { min: 0, max: poolSize },
     extensions: [Migrator],
     migrations: {

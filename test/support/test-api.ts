@@ -61,7 +61,8 @@ export interface TestApi {
 /** Copies the template and opens the API on it. */
 export async function startTestApi(): Promise<TestApi> {
   const database = await createTestDatabase();
-  const orm = await openOrm({ url: database.appUrl, poolSize: 60 });
+  // Fifty who race open fifty connections at once, which a busy machine may take a while for.
+  const orm = await openOrm({ url: database.appUrl, poolSize: 60, patienceMs: 20_000 });
   const statements: string[] = [];
   const models = modelsOf(orm);
   const reads = new Reads(await statementsOn(orm, (text) => statements.push(text)), models, policies);
