@@ -110,7 +110,12 @@ const sessions = {
 const usualPatienceMs = 1_000;
 
 /** The ORM's settings for a database. */
-export function ormOptions({ url, poolSize = 10, patienceMs = usualPatienceMs, purpose = 'serve' }: Connection): Options {
+export function ormOptions({
+  url,
+  poolSize = 10,
+  patienceMs = usualPatienceMs,
+  purpose = 'serve',
+}: Connection): Options {
   return defineConfig({
     entities,
     clientUrl: url,
