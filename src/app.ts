@@ -54,7 +54,7 @@ export async function startApp(config: Config, { say, signal }: Start): Promise<
     opened.push(() => drain(server));
     signal?.throwIfAborted();
     const address = await listen(server, config);
-    const tokenFile = await prepare(parts, surroundings, { config, say });
+    const tokenFile = await prepare(parts, surroundings, { config, say, ...(signal && { signal }) });
     state.isReady = true;
     return { address, tokenFile, close };
   } catch (error) {
@@ -75,9 +75,8 @@ function partsOf(config: Config, surroundings: OpenSurroundings, state: { isRead
   };
 }
 
-interface Wish {
+interface Wish extends Start {
   readonly config: Config;
-  readonly say: (line: string) => void;
 }
 
 /** Tokens that lay in a demo file open nothing on a server that strangers reach. */
@@ -90,11 +89,12 @@ async function closeDemoDoors(surroundings: OpenSurroundings, { config, say }: W
 async function prepare(
   { schema }: ServerParts,
   surroundings: OpenSurroundings,
-  { config, say }: Wish,
+  { config, say, ...call }: Wish,
 ): Promise<string | null> {
   if (config.seed === 'none') return null;
   const context = commandContext(surroundings, new Date());
-  if ((await seedDemo({ surroundings, schema }, context.now)) === 'loaded') say('Demo data loaded.');
+  const wish = { ...call, now: context.now, candidates: config.demoCandidates };
+  if ((await seedDemo({ surroundings, schema }, wish)) === 'loaded') say('Demo data loaded.');
   return keepDemoTokens(context, config.dataDir);
 }
 

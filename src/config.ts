@@ -18,6 +18,8 @@ export interface Config {
   /** How many times the usual number of rounds the properties and races of the tests are played. */
   readonly testEffort: number;
   readonly seed: 'demo' | 'none';
+  /** How many candidates the demo data have. */
+  readonly demoCandidates: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly nodeEnv: 'development' | 'production' | 'test';
   /** The addresses of the proxies whose `X-Forwarded-*` headers are believed. */
@@ -63,6 +65,11 @@ const variables = z.object({
     .transform(Number)
     .default(1),
   SEED: z.enum(['demo', 'none']).optional(),
+  DEMO_CANDIDATES: z
+    .string()
+    .regex(/^([1-9]\d{0,2}|1000)$/, 'must be a whole number from 1 to 1000')
+    .transform(Number)
+    .default(200),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   TRUST_PROXY: z
@@ -104,6 +111,7 @@ function configOf(values: Variables, seed: Config['seed']): Config {
     testDatabaseUrl: values.TEST_DATABASE_URL,
     testEffort: values.TEST_EFFORT,
     seed,
+    demoCandidates: values.DEMO_CANDIDATES,
     logLevel: values.LOG_LEVEL,
     nodeEnv: values.NODE_ENV,
     trustProxy: values.TRUST_PROXY,

@@ -41,7 +41,7 @@ async function migrateCommand(options: Output): Promise<void> {
 }
 
 async function seedCommand(options: Output): Promise<void> {
-  const { databaseUrl, host, dataDir } = configOfProcess();
+  const { databaseUrl, host, dataDir, demoCandidates: candidates } = configOfProcess();
   if (databaseUrl !== null) {
     throw new ConfigError('DATABASE_URL is set: demo data belongs in the embedded database only.');
   }
@@ -50,7 +50,7 @@ async function seedCommand(options: Output): Promise<void> {
   }
   await withDatabase(async (context, surroundings) => {
     const schema = createSchema(surroundings.reads.models);
-    const isLoaded = (await seedDemo({ surroundings, schema }, context.now)) === 'loaded';
+    const isLoaded = (await seedDemo({ surroundings, schema }, { now: context.now, candidates })) === 'loaded';
     const tokens = await keepDemoTokens(context, dataDir);
     if (tokens === null) throw new DemoDataError('The database is not empty: no demo data were loaded.');
     toStandardError(isLoaded ? 'Demo data loaded.' : 'The demo data are there already.');

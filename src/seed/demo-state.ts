@@ -1,4 +1,4 @@
-import { demoPeople } from './demo-people.ts';
+import { demoTeam } from './demo-people.ts';
 
 /** The demo data cannot be loaded; the message is one line that says why. */
 export class DemoDataError extends Error {
@@ -30,7 +30,7 @@ const stateOf = `select
 
 /** Looks at the accounts, since they come first, and at the row that comes last. */
 export async function demoStateOf(ask: Ask): Promise<DemoState> {
-  const emails = demoPeople.map((person) => person.email);
+  const emails = demoTeam.map((person) => person.email);
   const [row] = await ask(stateOf, [emails, loaded.objectType, loaded.action]);
   const [hasPeople, hasDemoPeople, hasOthers, hasTokens, hasDemoTokens, isLoaded] = row ?? [];
   if (hasPeople !== true) return 'empty';

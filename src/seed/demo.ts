@@ -14,8 +14,9 @@ import { type Viewer, viewerOf } from '../kernel/viewer.ts';
 import { Surprise, type Teller } from '../story/teller.ts';
 import { commandContext } from '../surroundings.ts';
 import { VettingStage } from '../vetting/vetting-case.states.ts';
-import { demoCandidates } from './demo-candidates.ts';
-import { demoPeople } from './demo-people.ts';
+import { type DemoCandidate, demoCandidates } from './demo-candidates.ts';
+import { crowdCandidate } from './demo-crowd.ts';
+import { demoLanes, demoTeam } from './demo-people.ts';
 import { DemoDataError, demoStateOf, loaded } from './demo-state.ts';
 import { tellStory } from './demo-story.ts';
 
@@ -28,6 +29,15 @@ export interface DemoPlace {
   readonly schema: GraphQLSchema;
 }
 
+/** What is loaded, and when. */
+export interface DemoWish {
+  readonly now: Date;
+  /** How many candidates: those written by hand come first, the others are made up. */
+  readonly candidates: number;
+  /** Once aborted, loading ends before its next candidate, and the next start begins anew. */
+  readonly signal?: AbortSignal;
+}
+
 /** One process at a time loads, and the others see whether it is at it. */
 const turn = 'select pg_try_advisory_xact_lock(1179603536, 3)';
 /** The transaction that holds the turn waits while others write. */
@@ -37,7 +47,7 @@ const patience = 'set local idle_in_transaction_session_timeout = 0';
  * Loads the demo data into an empty database, by calling what people would call; a database that has accounts is left as
  * it is. Throws `DemoDataError` when an earlier loading has not come to its end.
  */
-export async function seedDemo(place: DemoPlace, now: Date): Promise<'loaded' | 'left'> {
+export async function seedDemo(place: DemoPlace, wish: DemoWish): Promise<'loaded' | 'left'> {
   const { surroundings } = place;
   return surroundings.orm.em.fork().transactional(async (tx) => {
     const ask = statementsIn(tx);
@@ -47,8 +57,8 @@ export async function seedDemo(place: DemoPlace, now: Date): Promise<'loaded' | 
     const state = await demoStateOf((text, values) => surroundings.reads.run(text, values));
     if (state === 'unfinished' || state === 'spoilt') throw new DemoDataError(refusals[state]);
     if (state !== 'empty') return 'left';
-    await load(place, now);
-    const context = commandContext(surroundings, now);
+    await load(place, wish);
+    const context = commandContext(surroundings, wish.now);
     record(tx, context, { ...loaded, objectId: context.newId() });
     return 'loaded';
   });
@@ -60,16 +70,30 @@ const refusals = {
     'Loading the demo data was interrupted, and the database was used since. Set another DATA_DIR, or SEED=none to go on with what is there.',
 } as const;
 
-async function load({ surroundings, schema }: DemoPlace, now: Date): Promise<void> {
+async function load({ surroundings, schema }: DemoPlace, { now, candidates, signal }: DemoWish): Promise<void> {
   const founded = new Date(now.getTime() - teamIsOlderByDays * 86_400_000);
   const team = await makeTeam(commandContext(surroundings, founded));
-  const tellerAt = (moment: Date): Teller => tellerInMemory({ surroundings, schema, team }, moment);
-  for (const candidate of demoCandidates) await tellStory(candidate, tellerAt, now);
+  await Promise.all(
+    demoLanes.map(async (cast, lane) => {
+      const tellerAt = (moment: Date): Teller => tellerInMemory({ surroundings, schema, team, cast }, moment);
+      for (const candidate of ofLane(lane, candidates)) {
+        signal?.throwIfAborted();
+        await tellStory(candidate, tellerAt, now);
+      }
+    }),
+  );
+}
+
+/** Those written by hand are the first lane's; each of the others belongs to one, so that every load is the same. */
+function ofLane(lane: number, count: number): DemoCandidate[] {
+  const crowd = Array.from({ length: Math.max(0, count - demoCandidates.length) }, (_, index) => index);
+  const own = crowd.filter((index) => index % demoLanes.length === lane).map(crowdCandidate);
+  return lane === 0 ? [...demoCandidates.slice(0, count), ...own] : own;
 }
 
 async function makeTeam(context: Context): Promise<ReadonlyMap<string, Viewer>> {
   const team = new Map<string, Viewer>();
-  for (const { key, name, email, roles } of demoPeople) {
+  for (const { key, name, email, roles } of demoTeam) {
     const user = await createUser(context, { name, email });
     const userId = toGlobalId('User', user.id);
     let { version } = user;
@@ -81,7 +105,7 @@ async function makeTeam(context: Context): Promise<ReadonlyMap<string, Viewer>> 
 }
 
 async function qualify(context: Context, userId: string, key: string): Promise<void> {
-  const isTechnical = key !== 'SOFT_SKILLS_INTERVIEWER';
+  const isTechnical = !key.startsWith('SOFT_SKILLS');
   const seniorityTitle = isTechnical ? SeniorityTitle.LEAD_ENGINEER : SeniorityTitle.TALENT_PARTNER;
   const interviewer = await createInterviewer(context, { userId, seniorityTitle });
   const interviewerId = toGlobalId('Interviewer', interviewer.id);
@@ -101,14 +125,16 @@ async function qualify(context: Context, userId: string, key: string): Promise<v
 
 interface Memory extends DemoPlace {
   readonly team: ReadonlyMap<string, Viewer>;
+  /** Who plays a part, where that is somebody else than the part is named for. */
+  readonly cast: Readonly<Record<string, string>>;
 }
 
 /** Tells the story without HTTP, at a moment of the past. */
-function tellerInMemory({ surroundings, schema, team }: Memory, now: Date): Teller {
+function tellerInMemory({ surroundings, schema, team, cast }: Memory, now: Date): Teller {
   return {
     now: () => now,
     ask: async (who, document, variables: object) => {
-      const viewer = team.get(who);
+      const viewer = team.get(cast[who] ?? who);
       if (!viewer) throw new Surprise(`there is no ${who} in the demo team`);
       const contextValue = contextFor(surroundings, { viewer, now, requestId: `seed-${randomUUID()}` });
       const variableValues = { ...variables };
