@@ -3,6 +3,7 @@ import {
   IsEmail,
   IsISO31661Alpha2,
   IsTimeZone,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -99,6 +100,7 @@ abstract class CandidateDetailsInput {
   github?: string | null;
 
   @IsISO31661Alpha2({ message: 'Give the country as two letters of ISO 3166, e.g. DE' })
+  @Matches(/^[^a-z]*$/, { message: 'Give the country in capitals, e.g. DE' })
   @Field(() => String, { nullable: true, description: 'Country they live in, ISO 3166 alpha-2' })
   country?: string | null;
 

@@ -1,5 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js';
-import { emailKey } from '../kernel/text-keys.ts';
+import { asSeen, emailKey } from '../kernel/text-keys.ts';
 import { invalid, type UserError, UserErrors } from '../kernel/user-error.ts';
 
 /** An e-mail address as given, and the form under which its spellings are one. */
@@ -24,9 +24,9 @@ export interface Identifiers {
   readonly github: string | null;
 }
 
-/** The address without blanks around it, and its key: lower case, NFC. */
+/** The address as it is seen, without blanks around it, and its key: lower case, NFC. */
 export function normalizeEmail(text: string): EmailAddress {
-  return { address: text.normalize('NFC').trim(), key: emailKey(text) };
+  return { address: asSeen(text), key: emailKey(text) };
 }
 
 /** The number in E.164, or null when it is none; `country` says where a number without country code is meant. */

@@ -4,6 +4,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { BaseEntity, type NewRow } from '../database/base-entity.ts';
 import { Node } from '../graphql/node.ts';
 import { DateTime } from '../graphql/scalars.ts';
+import { invalid } from '../kernel/user-error.ts';
 import { Candidate } from './candidate.entity.ts';
 import { ClaimStatus } from './candidate.enums.ts';
 import { Specialization } from './specialization.entity.ts';
@@ -78,10 +79,19 @@ export class SpecializationClaim extends BaseEntity {
 
   /** Puts it in other words while nobody has judged it; a settled claim keeps what was judged. */
   reword(evidence: ClaimEvidence): void {
-    if (this.status !== ClaimStatus.CLAIMED) return;
+    if (this.status !== ClaimStatus.CLAIMED) {
+      this.mustKeep(evidence);
+      return;
+    }
     this.decision = evidence.decision;
     this.tradeOff = evidence.tradeOff;
     this.outcome = evidence.outcome;
+  }
+
+  private mustKeep({ decision, tradeOff, outcome }: ClaimEvidence): void {
+    const isKept = (given: string | null, kept: string | null): boolean => given === null || given === kept;
+    if (isKept(decision, this.decision) && isKept(tradeOff, this.tradeOff) && isKept(outcome, this.outcome)) return;
+    throw invalid('A claim that was judged keeps its words: name it without them.', 'claims');
   }
 
   /** Ends the claim; the row stays, so that verdicts on it keep their object. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, chown, mkdir, readFile, realpath, rename, rmdir, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { codeOf, EmbeddedPostgresError } from './embedded-error.ts';
 import { canEnter, databaseUser, isRoot, userOf, type SystemUser } from './embedded-user.ts';
 
@@ -52,7 +52,7 @@ export async function belongLike(path: string, folder: string): Promise<void> {
 
 async function makeHome(dataDir: string): Promise<string> {
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o711 });
+    await makeFolders(dataDir);
     const home = join(await realpath(dataDir), 'postgres');
     await makeOpen(home);
     await refuseForeign(home);
@@ -60,6 +60,19 @@ async function makeHome(dataDir: string): Promise<string> {
   } catch (error) {
     if (error instanceof EmbeddedPostgresError || codeOf(error) === '') throw error;
     throw new EmbeddedPostgresError(`DATA_DIR ${dataDir} cannot be used (${codeOf(error)}). Choose another folder.`);
+  }
+}
+
+/** Level by level, since `recursive` never ends below folders that take none, such as /proc. */
+async function makeFolders(path: string): Promise<void> {
+  const make = (): Promise<void> => mkdir(path, { mode: 0o711 });
+  try {
+    await make();
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolders(dirname(path));
+    await make();
   }
 }
 

@@ -52,6 +52,7 @@ export class Reads {
   /** A list in one statement, and one more per to-many level. */
   async list(viewer: Viewer, read: ListRead): Promise<Row[]> {
     const { selection } = read;
+    if (!this.isSeenByRole(viewer, selection.type)) return [];
     const draft = new StatementDraft(this.models, this.sightOf(viewer));
     const row = draft.alias();
     const shape = draft.read(selection, row);
@@ -69,6 +70,7 @@ export class Reads {
 
   /** How many rows the list would have, or null when there are more than `most`. */
   async count(viewer: Viewer, read: Pick<ListRead, 'selection' | 'where'>, most: number): Promise<number | null> {
+    if (!this.isSeenByRole(viewer, read.selection.type)) return 0;
     const draft = new StatementDraft(this.models, this.sightOf(viewer));
     const row = draft.alias();
     const conditions = this.#conditions(viewer, read, { draft, row });

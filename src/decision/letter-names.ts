@@ -22,9 +22,12 @@ function partsOf(name: string): string[] {
   return name.split(/\s+/);
 }
 
-/** Whole words, in the spelling of the name: `Mark` is a name, `mark` is a word. */
+/** Whole words: of a part as it is spelled or in capitals, since `Mark` is a name and `mark` a word; of more, however. */
 function patternOf(name: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'gu');
+  const isWhole = /\s/.test(name);
+  const spellings = isWhole ? [name] : [...new Set([name, name.toUpperCase()])];
+  const words = spellings.map(escaped).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, isWhole ? 'giu' : 'gu');
 }
 
 function escaped(part: string): string {

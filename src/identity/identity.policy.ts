@@ -18,11 +18,11 @@ export const open = group('viewer, node', { ANYONE: read });
 
 /** Rights on accounts. */
 export const identityPolicies = [
-  policy<User & { roleGrants: unknown }>('User', {
+  policy<User & { roleGrants: unknown; tokens: unknown }>('User', {
     rows: { group: staffCards },
     fields: [
       [staffCards, 'id', 'name'],
-      [users, 'version', 'kind', 'email', 'status', 'roleGrants'],
+      [users, 'version', 'kind', 'email', 'status', 'roleGrants', 'tokens'],
     ],
     columns: [[staffCards, 'nameKey']],
   }),

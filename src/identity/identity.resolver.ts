@@ -98,7 +98,10 @@ export class ViewerFields {
   tokens(@Root() viewer: Viewer, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object[]> {
     return readList(context, info, {
       type: 'ApiToken',
-      where: [(token, bind) => `${token}.user_id = ${bind(viewer.id)} and ${token}.revoked_at is null`],
+      where: [
+        (token, bind) =>
+          `${token}.user_id = ${bind(viewer.id)} and ${token}.revoked_at is null and ${token}.expires_at > ${bind(context.now)}`,
+      ],
       order: [{ property: 'createdAt', direction: 'desc' }],
     });
   }
@@ -115,6 +118,15 @@ export class UserFields {
     description: 'Roles held now',
   })
   roleGrants!: RoleGrant[];
+
+  @ToMany(() => ApiToken, {
+    by: 'user',
+    where: { revokedAt: null },
+    order: { createdAt: 'desc' },
+    maxItems: 20,
+    description: 'Tokens that nobody revoked, newest first; one that has expired is among them',
+  })
+  tokens!: ApiToken[];
 }
 
 /** Changes to accounts, roles and tokens. */

@@ -5,5 +5,13 @@ export function foldedKey(text: string): string {
 
 /** The form under which two spellings of one e-mail address are the same. */
 export function emailKey(email: string): string {
-  return email.normalize('NFC').trim().toLowerCase();
+  return asSeen(email).toLowerCase();
+}
+
+/** The text without what no reader sees: blanks around it, and characters without a shape of their own. */
+export function asSeen(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
 }

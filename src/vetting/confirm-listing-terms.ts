@@ -27,6 +27,7 @@ export async function confirmListingTerms(context: Context, input: ConfirmListin
   return context.em.transactional(async (tx) => {
     const vettingCase = await lockCase(tx, id, input.version);
     mustBeListing(vettingCase);
+    mustLieAhead(vettingCase, input);
     await writeTerms(tx, context, { vettingCase, input });
     vettingCase.partRecorded();
     await setWaiting(context, vettingCase, { hasConfirmedTerms: true });
@@ -52,6 +53,12 @@ function mustBeListing({ status, stage }: VettingCase): void {
   if (status === VettingCaseStatus.OPEN && stage === VettingStage.LISTING) return;
   const message = 'Terms are confirmed at the listing stage of an open case.';
   throw new UserError(UserErrorCode.ILLEGAL_TRANSITION, message, { path: ['vettingCaseId'] });
+}
+
+/** Nobody starts before they applied: such a day is a slip of the hand, and matching would believe it. */
+function mustLieAhead({ receivedAt }: VettingCase, { startsOn }: ConfirmListingTerms): void {
+  if (startsOn >= receivedAt.toISOString().slice(0, 10)) return;
+  throw invalid('The first day lies before the application.', 'startsOn');
 }
 
 interface Agreement {

@@ -15,6 +15,7 @@ describe('an e-mail address', () => {
     ['Ada@Example.ORG', 'Ada@Example.ORG', 'ada@example.org'],
     ['  ada@example.org ', 'ada@example.org', 'ada@example.org'],
     ['josé@example.org', 'josé@example.org', 'josé@example.org'],
+    ['ada@example.org\u200b', 'ada@example.org', 'ada@example.org'],
     ['ada+jobs@example.org', 'ada+jobs@example.org', 'ada+jobs@example.org'],
   ])('%j is kept as %j under the key %j', (text, address, key) => {
     expect(normalizeEmail(text)).toEqual({ address, key });

@@ -160,6 +160,7 @@ describe('updateCandidate refuses', () => {
     ['a name that is cleared', { name: null }, { code: 'INVALID', path: ['name'] }],
     ['a zone that is none', { zone: 'Europe/Nowhere' }, { code: 'INVALID', path: ['zone'] }],
     ['a country that is none', { country: 'XX' }, { code: 'INVALID', path: ['country'] }],
+    ['a country in small letters', { country: 'de' }, { code: 'INVALID', path: ['country'] }],
     ['a phone number that is none', { phone: '12' }, { code: 'INVALID', path: ['phone'] }],
     ["another candidate's address", { email: 'TAKEN@example.org' }, { code: 'DUPLICATE', path: ['email'] }],
     ['a rate of nothing', { desiredRate: { min: 0, max: 1 } }, { code: 'INVALID', path: ['desiredRate', 'min'] }],
@@ -241,6 +242,21 @@ describe('updateCandidate refuses', () => {
         candidate: null,
         errors: [{ code: 'NOT_FOUND', path: ['candidateId'], currentVersion: null }],
       },
+    });
+  });
+
+  test('other words for a claim that was verified', async () => {
+    const specialization = 'modern-api';
+    const { id, key } = await buildCandidate(api, recruiter, { claims: [{ specialization }] });
+    await api.asApp(`update specialization_claim set status = 'VERIFIED' where candidate_id = $1`, [key]);
+    const claim = { specialization, outcome: 'Somebody else did it' };
+
+    const { data } = await api.run(recruiter, updateCandidate, {
+      input: { candidateId: id, version: 1, claims: [claim] },
+    });
+
+    expect(data).toMatchObject({
+      updateCandidate: { candidate: null, errors: [{ code: 'INVALID', path: ['claims'] }] },
     });
   });
 

@@ -207,11 +207,14 @@ describeAsUser('as an ordinary user (as root it is nobody; skipped where nobody 
     expect((await linksOf(binaries.native)).some((link) => existsSync(link))).toBe(false);
   });
 
-  test('a folder that cannot be made is named', async () => {
-    const life = await play({ dataDir: '/etc/passwd/.data' });
+  test.each([
+    ['/etc/passwd/.data', 'ENOTDIR'],
+    ['/proc/nowhere/.data', 'ENOENT'],
+  ])('a folder that cannot be made is named: %s', async (dataDir, code) => {
+    const life = await play({ dataDir });
 
     expect(life).toEqual({
-      failure: 'EmbeddedPostgresError: DATA_DIR /etc/passwd/.data cannot be used (ENOTDIR). Choose another folder.',
+      failure: `EmbeddedPostgresError: DATA_DIR ${dataDir} cannot be used (${code}). Choose another folder.`,
     });
   });
 });

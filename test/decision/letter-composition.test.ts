@@ -79,6 +79,8 @@ describe('names in letters', () => {
   test.each([
     ['a whole name', 'As Ana Ruiz said', 'Ana Ruiz', 'Ana Ruiz'],
     ['a part of a name', 'As Ruiz said', 'Ana Ruiz', 'Ruiz'],
+    ['a part in capitals', 'ANA said no', 'Ana Ruiz', 'Ana'],
+    ['a whole name, however it is written', 'as ana RUIZ said', 'Ana Ruiz', 'Ana Ruiz'],
     ['a name with odd characters', 'As J. (Jim) said', 'J. (Jim)', 'J. (Jim)'],
   ])('are found: %s', (_case, text, name, found) => {
     expect(namedIn(text, namesToAvoid(['Somebody Else', name], 'Jo Roe'))).toBe(found);

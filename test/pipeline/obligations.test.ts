@@ -149,3 +149,14 @@ test.each([[0], [101], [-1]])('refuses a page of %i', async (first) => {
 
   expect(errors[0]?.code).toBe('BAD_USER_INPUT');
 });
+
+test.each([
+  ['ADMIN', [Role.ADMIN]],
+  ['COMPANY_SCREENER', [Role.COMPANY_SCREENER]],
+  ['MATCHER', [Role.MATCHER]],
+  ['ANALYST', [Role.ANALYST]],
+  ['INTERVIEWER', [Role.INTERVIEWER]],
+  ['nobody in particular', []],
+])('%s, who has nothing to do, owes nothing', async (_name, roles) => {
+  expect(await owedBy(await api.person(...roles))).toEqual([]);
+});

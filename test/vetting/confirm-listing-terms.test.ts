@@ -82,10 +82,14 @@ describe('confirmListingTerms', () => {
     });
     const rows = 'select count(*)::int as terms from listing_terms where vetting_case_id = $1';
     expect(await api.asApp(rows, [key])).toEqual([{ terms: 1 }]);
+    const former = `select s.content->>'rate' as rate from superseded_row s join listing_terms t on t.id = s.row_id
+      where t.vetting_case_id = $1`;
+    expect(await api.asApp(former, [key])).toEqual([{ rate: '55.50' }]);
   });
 
   test.each([
     ['consent that lies ahead', { consentAt: '2026-11-24T10:00:01Z' }, 'INVALID', ['consentAt']],
+    ['a first day before the application', { startsOn: '2026-11-23' }, 'INVALID', ['startsOn']],
     ['a rate of nothing', { rate: '0' }, 'INVALID', ['rate']],
     ['no hours', { hoursPerWeek: 0 }, 'INVALID', ['hoursPerWeek']],
     ['more hours than a week has', { hoursPerWeek: 81 }, 'INVALID', ['hoursPerWeek']],

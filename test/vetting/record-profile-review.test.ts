@@ -93,6 +93,9 @@ describe('recordProfileReview', () => {
       count(*) filter (where c.verdict = 'NOT_MET')::int as unmet
       from profile_review r join profile_criterion c on c.review_id = r.id where r.vetting_case_id = $1`;
     expect(await api.asApp(rows, [key])).toEqual([{ reviews: 1, criteria: 8, unmet: 1 }]);
+    const former = `select s.content->>'verdict' as verdict from superseded_row s join profile_criterion c on c.id = s.row_id
+      join profile_review r on r.id = c.review_id where r.vetting_case_id = $1 and c.criterion = 'API_DESIGN'`;
+    expect(await api.asApp(former, [key])).toEqual([{ verdict: 'MET' }]);
   });
 
   test('takes an override of the head, which a recruiter may repeat but not change', async () => {
