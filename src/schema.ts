@@ -69,6 +69,8 @@ import {
   VettingCaseFields,
   VettingCredentialFields,
 } from './vetting/vetting-case.relations.ts';
+import { ManyDecisionsMutations } from './decision/many-cases.resolver.ts';
+import { ManyCasesMutations, VettingCaseResultFields } from './vetting/many-cases.resolver.ts';
 import { VettingMutations, VettingQueries } from './vetting/vetting-case.resolver.ts';
 
 /** Every resolver of the API. */
@@ -90,6 +92,8 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   TalentListingFields,
   CandidateVettingCases,
   VettingMutations,
+  VettingCaseResultFields,
+  ManyCasesMutations,
   InterviewQueries,
   InterviewFields,
   KitVersionFields,
@@ -110,6 +114,7 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   JudgedClaimFields,
   FeedbackOwedFields,
   DecisionMutations,
+  ManyDecisionsMutations,
   FeedbackLetterFields,
   FeedbackLetterMutations,
   PipelineQueries,

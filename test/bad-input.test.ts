@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { MikroORM } from '@mikro-orm/postgresql';
-import type { GraphQLField } from 'graphql';
+import { getNamedType, type GraphQLField, isObjectType } from 'graphql';
 import { modelsOf } from '../src/database/model.ts';
 import { Role } from '../src/kernel/role.ts';
 import { ormOptions } from '../src/orm.ts';
@@ -24,14 +24,25 @@ afterAll(async () => {
   await orm.close(true);
 });
 
-interface Payload {
+interface Refused {
   readonly errors: readonly { readonly code: string; readonly message: string }[];
+}
+
+/** A mutation of many rows refuses each by itself. */
+interface Payload extends Refused {
+  readonly results?: readonly Refused[] | null;
 }
 
 /** The codes of a refusal, wherever it stands; none when the input was taken. */
 function codesIn({ data, errors }: Answer, mutation: string): readonly unknown[] {
   const payload = data?.[mutation] as Payload | null | undefined; // the document asks for nothing else
-  return [...errors, ...(payload?.errors ?? [])].map(({ code }) => code);
+  const results = payload?.results?.flatMap((result) => result.errors) ?? [];
+  return [...errors, ...(payload?.errors ?? []), ...results].map(({ code }) => code);
+}
+
+function hasResults({ type }: GraphQLField<unknown, unknown>): boolean {
+  const payload = getNamedType(type);
+  return isObjectType(payload) && 'results' in payload.getFields();
 }
 
 const refusals = ['BAD_USER_INPUT', 'INVALID', 'NOT_FOUND', 'LIMIT_EXCEEDED'];
@@ -48,7 +59,9 @@ describe('an input that is wrong in one place', () => {
     async (name, mutation: GraphQLField<unknown, unknown>) => {
       const [input] = mutation.args;
       if (!input) throw new Error(`${name} takes no input`);
-      const query = `mutation ($input: ${String(input.type)}) { ${name}(input: $input) { errors { code message } } }`;
+      const refused = 'errors { code message }';
+      const each = hasResults(mutation) ? `results { ${refused} }` : '';
+      const query = `mutation ($input: ${String(input.type)}) { ${name}(input: $input) { ${refused} ${each} } }`;
       const bad = badInputsOf(input.type);
       const before = await contentsOf(api);
       // Right in shape, so that what follows is refused for its one fault and not for the document.

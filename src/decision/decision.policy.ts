@@ -103,6 +103,8 @@ export const decisionPolicies = [
   mutation('advanceVettingCase', cases, moversOfCases),
   mutation('rejectVettingCase', cases, moversOfCases),
   mutation('withdrawVettingCase', cases, moversOfCases),
+  mutation('advanceVettingCases', cases, moversOfCases),
+  mutation('rejectVettingCases', cases, moversOfCases),
   mutation('saveFeedbackLetterDraft', letters),
   mutation('submitFeedbackLetterForReview', letters, moversOfCases),
   mutation('returnFeedbackLetter', letters, moversOfCases),

@@ -10,6 +10,7 @@ import type { OperationPolicy } from '../kernel/policy.ts';
 import { mayWrite } from '../kernel/rights.ts';
 import { notAllowed, UserError, UserErrors } from '../kernel/user-error.ts';
 import type { Viewer } from '../kernel/viewer.ts';
+import { Each } from './each.ts';
 import { plannerFor, selectionFor } from './lookups.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -55,14 +56,34 @@ function wrap(field: GraphQLField<unknown, RequestContext>, policy: OperationPol
     try {
       if (!mayCall(context.viewer, policy)) throw notAllowed(`Your roles do not allow ${field.name}.`);
       const payload: unknown = await original(source, args, context, info);
+      if (payload instanceof Each) return { results: await resultsOf(payload, context, told), errors: [] };
       return { ...(await readBack(context, info, payload as Payload)), errors: [] };
     } catch (error) {
-      const errors = refusalsIn(error, hooks);
-      if (errors.length === 0) throw error;
-      await hooks.onRefusal(context, { mutation: field.name, errors, args });
-      return { errors: errors.map(asData) };
+      return told(error, context, args);
     }
   };
+  const told: Telling = async (error, context, args) => {
+    const errors = refusalsIn(error, hooks);
+    if (errors.length === 0) throw error;
+    await hooks.onRefusal(context, { mutation: field.name, errors, args });
+    return { errors: errors.map(asData) };
+  };
+}
+
+/** Turns a refusal into data, with its audit row; what is none is thrown again. */
+type Telling = (error: unknown, context: RequestContext, args: Refusal['args']) => Promise<object>;
+
+/** One after the other: a result says what was changed, or why not. */
+async function resultsOf(each: Each, context: RequestContext, told: Telling): Promise<object[]> {
+  const results: object[] = [];
+  for (const { input, run } of each.ones) {
+    try {
+      results.push({ ...input, ...(await run(context)), errors: [] });
+    } catch (error) {
+      results.push({ ...input, ...(await told(error, context, { input })) });
+    }
+  }
+  return results;
 }
 
 /** What an input is about is said once, on its type. */

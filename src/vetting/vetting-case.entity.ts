@@ -169,6 +169,12 @@ export class VettingCase extends BaseEntity {
     this.edits += 1;
   }
 
+  /** Gives it to somebody to look after, or to nobody in particular. */
+  assignTo(owner: Ref<User> | null): void {
+    this.owner = owner;
+    this.edits += 1;
+  }
+
   /** Sets whom it waits on and what its clock says, both from facts alone; waiting on the candidate stops the clock. */
   waitFor(facts: Omit<WaitingFacts, 'status' | 'stage'>, rules: ClockRules, now: Date): void {
     const waits = waitingOn({ ...facts, ...this.state() });

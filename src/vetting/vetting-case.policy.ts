@@ -9,6 +9,7 @@ import type { ProfileCriterion } from './profile-criterion.entity.ts';
 import type { ProfileReview } from './profile-review.entity.ts';
 import type { StageTransition } from './stage-transition.entity.ts';
 import type { TalentListing } from './talent-listing.entity.ts';
+import type { VettingCaseResult } from './many-cases.inputs.ts';
 import type { VettingCase } from './vetting-case.entity.ts';
 import type { VettingCredential } from './vetting-credential.entity.ts';
 import type { VettingPolicy } from './vetting-policy.entity.ts';
@@ -117,6 +118,11 @@ export const vettingPolicies = [
   query('vettingCase', cases),
   query('vettingCases', cases),
   query('vettingTracks', staffCards),
+  policy<VettingCaseResult>('VettingCaseResult', {
+    rows: null,
+    fields: [[cases, 'vettingCaseId', 'vettingCase', 'errors']],
+  }),
+  mutation('assignVettingCases', cases, movers),
   mutation('submitApplication', cases, movers),
   mutation('openVettingCase', cases, movers),
   mutation('recordProfileReview', cases, movers),
