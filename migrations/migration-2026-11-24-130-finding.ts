@@ -1,0 +1,42 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** Finding candidates and cases: copies to sort by that the database keeps itself, and an index for each list. */
+export class Finding extends Migration {
+  override up(): void {
+    this.addSql('create extension if not exists pg_trgm');
+    for (const statement of namesOfCandidates) this.addSql(statement);
+    for (const statement of candidateIndexes) this.addSql(statement);
+  }
+}
+
+/** Guards look into our schema first, whatever a temporary table is called. */
+const guard = 'language plpgsql set search_path = public, pg_temp';
+
+/** Whatever is sent, the name that candidates are sorted by is their identity's, and nothing once that is erased. */
+const namesOfCandidates = [
+  `alter table candidate add name_key text collate "C" not null default ''`,
+  `update candidate set name_key = i.name_key from candidate_identity i where i.id = candidate.identity_id`,
+  `create function candidate_copy_name() returns trigger ${guard} as $$
+   begin
+     new.name_key := coalesce((select i.name_key from candidate_identity i where i.id = new.identity_id), '');
+     return new;
+   end $$`,
+  `create trigger candidate_copy_name before insert or update of name_key, identity_id on candidate
+   for each row execute function candidate_copy_name()`,
+  `create function candidate_identity_copy_name() returns trigger ${guard} as $$
+   begin
+     update candidate set name_key = new.name_key where identity_id = new.id;
+     return null;
+   end $$`,
+  `create trigger candidate_identity_copy_name after update of name_key on candidate_identity
+   for each row when (new.name_key is distinct from old.name_key) execute function candidate_identity_copy_name()`,
+];
+
+const candidateIndexes = [
+  `create index candidate_text on candidate using gin (name_key gin_trgm_ops, handle gin_trgm_ops) with (fastupdate = off)`,
+  `create index candidate_by_name on candidate (name_key, id)`,
+  `create index candidate_by_application on candidate (created_at, id)`,
+  `create index candidate_by_country on candidate (country, name_key, id)`,
+  `create index candidate_by_language on candidate (primary_language_id, name_key, id)`,
+  `create index candidate_skill_by_skill on candidate_skill (skill_id, depth, candidate_id)`,
+];
