@@ -6,6 +6,8 @@ export class Finding extends Migration {
     this.addSql('create extension if not exists pg_trgm');
     for (const statement of namesOfCandidates) this.addSql(statement);
     for (const statement of candidateIndexes) this.addSql(statement);
+    for (const statement of lastMoves) this.addSql(statement);
+    for (const statement of caseIndexes) this.addSql(statement);
   }
 }
 
@@ -39,4 +41,25 @@ const candidateIndexes = [
   `create index candidate_by_country on candidate (country, name_key, id)`,
   `create index candidate_by_language on candidate (primary_language_id, name_key, id)`,
   `create index candidate_skill_by_skill on candidate_skill (skill_id, depth, candidate_id)`,
+];
+
+/** Whatever is sent, a case moved last when its last transition was made. */
+const lastMoves = [
+  `alter table vetting_case add last_moved_at timestamptz(3)`,
+  `create function vetting_case_last_move() returns trigger ${guard} as $$
+   begin
+     new.last_moved_at := coalesce((select t.created_at from stage_transition t
+       where t.vetting_case_id = new.id and t.seq = new.moves), new.received_at);
+     return new;
+   end $$`,
+  `create trigger vetting_case_last_move before insert or update of moves, last_moved_at on vetting_case
+   for each row execute function vetting_case_last_move()`,
+  `update vetting_case set last_moved_at = received_at`,
+  `alter table vetting_case alter last_moved_at set not null`,
+];
+
+const caseIndexes = [
+  `create index vetting_case_by_receipt on vetting_case (received_at, id)`,
+  `create index vetting_case_by_last_move on vetting_case (last_moved_at, id)`,
+  `create index vetting_case_by_owner on vetting_case (owner_id, deadline_order, id)`,
 ];

@@ -32,6 +32,9 @@ export type ClockRules = Pick<ClockFacts, 'calendar' | 'stageBudgets'>;
 })
 @Index({ name: 'vetting_case_list', properties: ['status', 'stage', 'deadlineOrder', 'id'] })
 @Index({ name: 'vetting_case_by_deadline', properties: ['deadlineOrder', 'id'] })
+@Index({ name: 'vetting_case_by_receipt', properties: ['receivedAt', 'id'] })
+@Index({ name: 'vetting_case_by_last_move', properties: ['lastMovedAt', 'id'] })
+@Index({ name: 'vetting_case_by_owner', properties: ['owner', 'deadlineOrder', 'id'] })
 @Check({
   name: 'vetting_case_clock_runs_or_stands',
   expression: 'num_nonnulls(deadline, remaining_minutes, met_deadline) = 1 and (paused_at is null or deadline is null)',
@@ -66,6 +69,11 @@ export class VettingCase extends BaseEntity {
   /** Number of the last transition. */
   @Property({ type: 'int' })
   moves: number = 0;
+
+  /** When the last transition was made: Postgres keeps it so. */
+  @Property({ type: 'timestamptz', length: 3 })
+  @Field(() => DateTime, { description: 'When it made its last move' })
+  lastMovedAt: Date;
 
   /** How often something that a decision weighs came in: review, terms, an interview, a scorecard. */
   @Property({ type: 'int' })
@@ -146,6 +154,7 @@ export class VettingCase extends BaseEntity {
     this.owner = facts.owner;
     this.receivedAt = facts.receivedAt;
     this.waitingSince = facts.receivedAt;
+    this.lastMovedAt = facts.receivedAt;
   }
 
   /** Where it stands. */
@@ -161,6 +170,7 @@ export class VettingCase extends BaseEntity {
     this.status = status;
     this.stage = stage;
     this.moves += 1;
+    this.lastMovedAt = now;
     this.closedAt = isClosed(status) ? now : null;
   }
 

@@ -71,7 +71,7 @@ export const vettingPolicies = [
       [cases, 'id', 'version', 'candidate', 'track', 'stage', 'status', 'receivedAt', 'closedAt', 'owner'],
       [cases, 'deadline', 'stageDueAt', 'pausedAt', 'slaState', 'minutesLeft', 'metDeadline'],
       [cases, 'waitingOn', 'waitingSince', 'reapplyNotBefore', 'verifiedEnglish', 'assessedSeniority'],
-      [cases, 'transitions', 'profileReview'],
+      [cases, 'lastMovedAt', 'transitions', 'profileReview'],
       [credentials, 'terms', 'credential'],
       [calendarsAndPolicies, 'policy'],
     ],

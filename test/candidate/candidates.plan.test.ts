@@ -1,43 +1,20 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Role } from '../../src/kernel/role.ts';
 import { buildCandidate } from '../support/build-candidate.ts';
-import { pastTheGuards } from '../support/past-the-guards.ts';
+import { buildCrowd } from '../support/crowd.ts';
 import { scannedFor } from '../support/plans.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
 let recruiter: Person;
 
-const many = 20_000;
-
-/** Copies of one candidate with names, countries and skills of their own. */
-const crowd = [
-  `insert into candidate_identity (id, created_at, name, name_key, email, email_key)
-   select ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, timestamptz '2026-01-01' + n * interval '1 minute',
-     'Crowd ' || md5(n::text), 'crowd ' || md5(n::text), n || '@crowd.example', n || '@crowd.example'
-   from generate_series(1, ${String(many)}) n`,
-  `insert into candidate (id, created_at, version, handle, identity_id, name_key, years_of_experience, source,
-     country, primary_language_id)
-   select i.id, i.created_at, 1, 'crowd-' || i.id, i.id, i.name_key, 6, 'OTHER',
-     (array['DE', 'FR', 'PL', 'PT', 'SE'])[1 + n.number % 5], s.id
-   from candidate_identity i join (select id, row_number() over (order by id) as number from candidate_identity) n using (id)
-   join (select id, row_number() over (order by slug) - 1 as number from skill where is_primary_language) s
-     on s.number = n.number % 8
-   where i.email like '%@crowd.example'`,
-  `insert into candidate_skill (id, created_at, candidate_id, skill_id, position, depth, years)
-   select gen_random_uuid(), c.created_at, c.id, s.id, s.number, 'WORKING', 3
-   from (select id, created_at, row_number() over (order by id) as number from candidate where handle like 'crowd-%') c
-   join (select id, row_number() over (order by slug) as number from skill) s on (c.number + s.number) % 40 = 0`,
-  'analyze candidate_identity',
-  'analyze candidate',
-  'analyze candidate_skill',
-];
+let large: readonly string[];
 
 beforeAll(async () => {
   api = await startTestApi();
   recruiter = await api.person(Role.RECRUITER);
   await buildCandidate(api, recruiter);
-  await pastTheGuards(api, ['candidate', 'candidate_identity'], crowd);
+  large = await buildCrowd(api);
 });
 
 afterAll(() => api.close());
@@ -46,8 +23,6 @@ const document = `query ($filter: CandidateFilter, $sort: CandidateSort, $after:
   candidates(filter: $filter, sort: $sort, after: $after) {
     nodes { handle identity { name email } primaryLanguage { slug } skills { depth skill { name } } }
     pageInfo { endCursor hasNextPage } } }`;
-
-const large = ['candidate', 'candidate_identity', 'candidate_skill'];
 
 test.each([
   ['all', {}],
