@@ -8,6 +8,7 @@ export class Finding extends Migration {
     for (const statement of candidateIndexes) this.addSql(statement);
     for (const statement of lastMoves) this.addSql(statement);
     for (const statement of caseIndexes) this.addSql(statement);
+    for (const statement of notes) this.addSql(statement);
   }
 }
 
@@ -62,4 +63,29 @@ const caseIndexes = [
   `create index vetting_case_by_receipt on vetting_case (received_at, id)`,
   `create index vetting_case_by_last_move on vetting_case (last_moved_at, id)`,
   `create index vetting_case_by_owner on vetting_case (owner_id, deadline_order, id)`,
+];
+
+const notes = [
+  `create table "note" ("id" uuid not null, "created_at" timestamptz(3) not null, "candidate_id" uuid not null, "vetting_case_id" uuid null, "author_id" uuid not null, "written_at" timestamptz(3) not null, "text" text not null, primary key ("id"))`,
+  `create index "note_by_case" on "note" ("vetting_case_id", "written_at", "id")`,
+  `create index "note_by_candidate" on "note" ("candidate_id", "written_at", "id")`,
+  `alter table "note" add constraint "note_candidate_id_foreign" foreign key ("candidate_id") references "candidate" ("id")`,
+  `alter table "note" add constraint "note_vetting_case_id_foreign" foreign key ("vetting_case_id") references "vetting_case" ("id") on delete set null`,
+  `alter table "note" add constraint "note_author_id_foreign" foreign key ("author_id") references "user_account" ("id")`,
+  String.raw`alter table "note" add constraint "note_says_something" check (text ~ '\S')`,
+  `create function note_of_candidate() returns trigger ${guard} as $$
+   begin
+     if new.vetting_case_id is not null and not exists (
+       select 1 from vetting_case c where c.id = new.vetting_case_id and c.candidate_id = new.candidate_id) then
+       raise exception 'a note about a case is about its candidate'
+         using errcode = '23514', constraint = 'note_case_of_candidate';
+     end if;
+     return new;
+   end $$`,
+  `create trigger note_of_candidate before insert on note for each row execute function note_of_candidate()`,
+  `revoke update, delete, truncate on note from app`,
+  `create trigger note_append_only before update or delete on note
+   for each row execute function fourgate_append_only()`,
+  `create trigger note_never_emptied before truncate on note
+   for each statement execute function fourgate_append_only()`,
 ];

@@ -60,6 +60,8 @@ import {
   ScorecardMutations,
   ScorecardQueries,
 } from './scorecard/scorecard.resolver.ts';
+import { notePolicies } from './vetting/note.policy.ts';
+import { CandidateNotes, NoteMutations, VettingCaseNotes } from './vetting/note.resolver.ts';
 import {
   CandidateVettingCases,
   ListingTermsFields,
@@ -90,6 +92,9 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   TalentListingFields,
   CandidateVettingCases,
   VettingMutations,
+  CandidateNotes,
+  VettingCaseNotes,
+  NoteMutations,
   InterviewQueries,
   InterviewFields,
   KitVersionFields,
@@ -123,6 +128,7 @@ export const policies: readonly Policy[] = [
   ...candidatePolicies,
   ...calendarPolicies,
   ...vettingPolicies,
+  ...notePolicies,
   ...interviewPolicies,
   ...scorecardPolicies,
   ...decisionPolicies,

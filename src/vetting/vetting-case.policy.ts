@@ -44,7 +44,7 @@ interface CaseFields {
 const movers = [Role.RECRUITER, Role.HEAD_OF_TALENT];
 
 /** True of a candidate who is offered to clients, or will be again. */
-const isListed = (candidate: string): string =>
+export const isListed = (candidate: string): string =>
   `exists (select 1 from talent_listing l where l.candidate_id = ${candidate} and l.status in ('ACTIVE', 'PAUSED'))`;
 
 /** Rights on cases and on what they lead to. */
