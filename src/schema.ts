@@ -49,6 +49,7 @@ import type { OperationPolicy, Policy } from './kernel/policy.ts';
 import { invalid, type UserError, UserErrorCode, UserErrors } from './kernel/user-error.ts';
 import { ObligationFields, ViewerObligations } from './pipeline/obligations.resolver.ts';
 import { pipelinePolicies } from './pipeline/pipeline.policy.ts';
+import { TimelineEntryFields, VettingCaseTimeline } from './pipeline/timeline.resolver.ts';
 import { PipelineQueries } from './pipeline/pipeline.resolver.ts';
 import { refusalOfConstraint } from './refusals.ts';
 import { vettingPolicies } from './vetting/vetting-case.policy.ts';
@@ -120,6 +121,8 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   PipelineQueries,
   ViewerObligations,
   ObligationFields,
+  VettingCaseTimeline,
+  TimelineEntryFields,
 ];
 
 /** Every rule of who may see and do what. */

@@ -1,6 +1,9 @@
 import { open } from '../identity/identity.policy.ts';
 import { policy, query } from '../kernel/policy.ts';
 import { group, read } from '../kernel/rights.ts';
+import { letters } from '../decision/decision.policy.ts';
+import { cases } from '../vetting/vetting-case.policy.ts';
+import type { TimelineEntry } from './timeline.type.ts';
 import type { Obligation } from './obligation.type.ts';
 import type { CaseCountType, PipelineStatus } from './pipeline-status.type.ts';
 
@@ -26,5 +29,11 @@ export const pipelinePolicies = [
     fields: [[open, 'kind', 'dueAt', 'nextAction', 'subject']],
   }),
   policy('Viewer', { rows: null, fields: [[open, 'obligations']] }),
+  policy<TimelineEntry & { subject: unknown }>('TimelineEntry', {
+    rows: null,
+    fields: [[cases, 'kind', 'at', 'subject']],
+  }),
+  policy('VettingCase', { rows: null, fields: [[cases, 'timeline']] }),
+  policy('FeedbackLetter', { rows: null, fields: [], columns: [[letters, 'createdAt']] }),
   query('pipelineStatus', pipelineFigures),
 ];
