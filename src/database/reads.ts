@@ -23,6 +23,9 @@ interface KeyedStatement {
   readonly shape: Shape;
 }
 
+/** What a role may never see is not asked for: its values would be bound to nothing. */
+const nothing = conditionSql(false);
+
 /** Reads plain rows: never hydrated, only what was asked for, only what the viewer sees. */
 export class Reads {
   /** A bound, named statement of a feature's own, for what no selection expresses. */
@@ -56,6 +59,7 @@ export class Reads {
     const row = draft.alias();
     const shape = draft.read(selection, row);
     const conditions = this.#conditions(viewer, read, { draft, row });
+    if (conditions === nothing) return [];
     const columns = read.order.map((by) => draft.orderColumn(selection.type, by, row));
     const order = columns.map(({ sql }, index) => `${sql} ${read.order[index]?.direction ?? 'asc'}`);
     const limit = draft.bind({ value: read.limit });
@@ -77,6 +81,7 @@ export class Reads {
     const draft = new StatementDraft(this.models, this.sightOf(viewer));
     const row = draft.alias();
     const conditions = this.#conditions(viewer, read, { draft, row });
+    if (conditions === nothing) return 0;
     const limit = draft.bind({ value: most + 1 });
     const table = draft.model(read.selection.type).table;
     const text = `select count(*)::int from (select 1 from ${table} ${row} where ${conditions} limit ${limit}) counted`;
