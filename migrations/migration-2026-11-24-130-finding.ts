@@ -6,6 +6,7 @@ export class Finding extends Migration {
     this.addSql('create extension if not exists pg_trgm');
     for (const statement of namesOfCandidates) this.addSql(statement);
     for (const statement of candidateIndexes) this.addSql(statement);
+    for (const statement of staffAmongCandidates) this.addSql(statement);
     for (const statement of lastMoves) this.addSql(statement);
     for (const statement of caseIndexes) this.addSql(statement);
     for (const statement of notes) this.addSql(statement);
@@ -89,4 +90,25 @@ const notes = [
    for each row execute function fourgate_append_only()`,
   `create trigger note_never_emptied before truncate on note
    for each statement execute function fourgate_append_only()`,
+];
+
+/** Whoever of the staff has the e-mail address of a candidate is that candidate; and nobody stops being one. */
+const staffAmongCandidates = [
+  `create function candidate_keep_user() returns trigger ${guard} as $$
+   declare
+     matched uuid := (select u.id from candidate_identity i join user_account u on u.email_key = i.email_key
+       where i.id = new.identity_id);
+   begin
+     if matched is not null and new.user_id is distinct from matched then
+       raise exception 'the e-mail address says which account is this candidate'
+         using errcode = '23514', constraint = 'candidate_user_by_email';
+     end if;
+     if new.user_id is null and old.user_id is not null then
+       raise exception 'a candidate who is of the staff stays so'
+         using errcode = '23514', constraint = 'candidate_user_kept';
+     end if;
+     return new;
+   end $$`,
+  `create trigger candidate_keep_user before update of user_id on candidate
+   for each row execute function candidate_keep_user()`,
 ];

@@ -155,6 +155,11 @@ export class Candidate extends BaseEntity {
     Object.assign(this, facts);
   }
 
+  /** Notes that this is a member of staff. */
+  isStaff(user: Ref<User>): void {
+    this.user = user;
+  }
+
   /** Puts another language in, to be vetted in. */
   vetIn(language: Skill): void {
     this.primaryLanguage = ref(language);

@@ -1,4 +1,4 @@
-import { carried, staffCards } from '../identity/identity.policy.ts';
+import { carried, staffCards, users } from '../identity/identity.policy.ts';
 import { type Ground, ground, mutation, policy, query, type RowSql } from '../kernel/policy.ts';
 import { group, read, readWhen, write } from '../kernel/rights.ts';
 import type { ApplicationSnapshot } from './application-snapshot.entity.ts';
@@ -123,4 +123,5 @@ export const candidatePolicies = [
   query('skills', staffCards),
   query('specializations', staffCards),
   mutation('updateCandidate', candidateProfile),
+  mutation('linkCandidateUser', users),
 ];

@@ -11,8 +11,14 @@ import { ApplicationSnapshot } from './application-snapshot.entity.ts';
 import { CandidateSkill } from './candidate-skill.entity.ts';
 import { Candidate } from './candidate.entity.ts';
 import { CandidatesArgs } from './candidate-list.inputs.ts';
-import { UpdateCandidateInput, UpdateCandidatePayload } from './candidate.inputs.ts';
+import {
+  LinkCandidateUserInput,
+  LinkCandidateUserPayload,
+  UpdateCandidateInput,
+  UpdateCandidatePayload,
+} from './candidate.inputs.ts';
 import { candidateConditions, candidateOrder } from './candidate.queries.ts';
+import { linkCandidateUser } from './link-candidate-user.ts';
 import { RateRange } from './rate-range.type.ts';
 import { Seniority, seniorityOf } from './seniority.ts';
 import { Skill } from './skill.entity.ts';
@@ -114,5 +120,15 @@ export class CandidateMutations {
     @Ctx() context: RequestContext,
   ): Promise<UpdateCandidatePayload> {
     return { candidate: await updateCandidate(context, input) };
+  }
+
+  @Mutation(() => LinkCandidateUserPayload, {
+    description: 'Record that a candidate is a member of staff, who then sees nothing of their own case',
+  })
+  async linkCandidateUser(
+    @Arg('input', () => LinkCandidateUserInput) input: LinkCandidateUserInput,
+    @Ctx() context: RequestContext,
+  ): Promise<LinkCandidateUserPayload> {
+    return { user: await linkCandidateUser(context, input) };
   }
 }
