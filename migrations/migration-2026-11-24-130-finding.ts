@@ -9,6 +9,7 @@ export class Finding extends Migration {
     for (const statement of staffAmongCandidates) this.addSql(statement);
     for (const statement of lastMoves) this.addSql(statement);
     for (const statement of caseIndexes) this.addSql(statement);
+    this.addSql(`alter table vetting_case add spans jsonb not null default '[]'`);
     for (const statement of notes) this.addSql(statement);
     this.addSql(`create index interview_to_complete on interview (ends_at) where status = 'SCHEDULED'`);
   }

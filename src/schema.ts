@@ -50,6 +50,7 @@ import { invalid, type UserError, UserErrorCode, UserErrors } from './kernel/use
 import { ObligationFields, ViewerObligations } from './pipeline/obligations.resolver.ts';
 import { pipelinePolicies } from './pipeline/pipeline.policy.ts';
 import { TimelineEntryFields, VettingCaseTimeline } from './pipeline/timeline.resolver.ts';
+import { VettingCaseWhyLate } from './pipeline/why-late.resolver.ts';
 import { PipelineQueries } from './pipeline/pipeline.resolver.ts';
 import { refusalOfConstraint } from './refusals.ts';
 import { vettingPolicies } from './vetting/vetting-case.policy.ts';
@@ -123,6 +124,7 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   ObligationFields,
   VettingCaseTimeline,
   TimelineEntryFields,
+  VettingCaseWhyLate,
 ];
 
 /** Every rule of who may see and do what. */

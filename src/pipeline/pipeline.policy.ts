@@ -3,6 +3,8 @@ import { policy, query } from '../kernel/policy.ts';
 import { group, read } from '../kernel/rights.ts';
 import { letters } from '../decision/decision.policy.ts';
 import { cases } from '../vetting/vetting-case.policy.ts';
+import { interviews } from '../interview/interview.policy.ts';
+import type { RescheduleCount, StageShare, WaitShare, WhyLate } from './why-late.type.ts';
 import type { TimelineEntry } from './timeline.type.ts';
 import type { Obligation } from './obligation.type.ts';
 import type { CaseCountType, PipelineStatus } from './pipeline-status.type.ts';
@@ -33,7 +35,17 @@ export const pipelinePolicies = [
     rows: null,
     fields: [[cases, 'kind', 'at', 'subject']],
   }),
-  policy('VettingCase', { rows: null, fields: [[cases, 'timeline']] }),
+  policy('VettingCase', { rows: null, fields: [[cases, 'timeline', 'whyLate']] }),
+  policy<WhyLate>('WhyLate', {
+    rows: null,
+    fields: [
+      [cases, 'elapsedMinutes', 'heldMinutes', 'waits', 'stages'],
+      [interviews, 'reschedules'],
+    ],
+  }),
+  policy<WaitShare>('WaitShare', { rows: null, fields: [[cases, 'waitingOn', 'minutes']] }),
+  policy<StageShare>('StageShare', { rows: null, fields: [[cases, 'stage', 'minutes']] }),
+  policy<RescheduleCount>('RescheduleCount', { rows: null, fields: [[interviews, 'initiator', 'count']] }),
   policy('FeedbackLetter', { rows: null, fields: [], columns: [[letters, 'createdAt']] }),
   query('pipelineStatus', pipelineFigures),
 ];

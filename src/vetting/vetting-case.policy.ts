@@ -75,7 +75,7 @@ export const vettingPolicies = [
       [credentials, 'terms', 'credential'],
       [calendarsAndPolicies, 'policy'],
     ],
-    columns: [[cases, 'pausedSlaState', 'remainingMinutes', 'deadlineOrder']],
+    columns: [[cases, 'pausedSlaState', 'remainingMinutes', 'deadlineOrder', 'spans']],
   }),
   // Begins empty; the feature that knows interviews widens it.
   ground('VettingCase', 'assigned', () => 'false'),

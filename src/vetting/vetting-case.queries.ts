@@ -113,13 +113,21 @@ export function slaStateOf(row: Row, { now }: Pick<RequestContext, 'now'>): SlaS
 
 /** Business minutes left of each row at the moment of the request: one statement for the calendars of all. */
 export async function minutesLeftOf(rows: readonly Row[], context: RequestContext): Promise<(number | null)[]> {
-  const tracks = [...new Set(rows.map((row) => row['track']))];
-  const found = await context.reads.run(calendarsOfTracks, [tracks]);
-  const calendars = new Map(found.map(([track, ...columns]) => [track, toCalendar(columns)]));
+  const calendars = await calendarsOf(rows, context);
   return rows.map((row) => {
     const calendar = calendars.get(row['track']);
     return calendar ? minutesLeftAt(clockOfRow(row), calendar, context.now) : null;
   });
+}
+
+/** The calendars of rows by their track, in one statement. */
+export async function calendarsOf(
+  rows: readonly Row[],
+  { reads }: RequestContext,
+): Promise<ReadonlyMap<unknown, BusinessCalendarRules>> {
+  const tracks = [...new Set(rows.map((row) => row['track']))];
+  const found = await reads.run(calendarsOfTracks, [tracks]);
+  return new Map(found.map(([track, ...columns]) => [track, toCalendar(columns)]));
 }
 
 /** A number of cases that stand alike. */
