@@ -8,6 +8,7 @@ import { DecisionRules } from './migration-2026-11-24-50-decision.ts';
 import { Grants } from './migration-2026-11-24-90-grants.ts';
 import { SearchPath } from './migration-2026-11-24-95-search-path.ts';
 import { Superseded } from './migration-2026-11-24-97-superseded.ts';
+import { Finding } from './migration-2026-11-24-130-finding.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -20,4 +21,5 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-24-90-grants', class: Grants },
   { name: 'migration-2026-11-24-95-search-path', class: SearchPath },
   { name: 'migration-2026-11-24-97-superseded', class: Superseded },
+  { name: 'migration-2026-11-24-130-finding', class: Finding },
 ];

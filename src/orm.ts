@@ -14,6 +14,7 @@ import { RoleGrant } from './identity/role-grant.entity.ts';
 import { User } from './identity/user.entity.ts';
 import { BusinessCalendar } from './calendar/business-calendar.entity.ts';
 import { ListingTerms } from './vetting/listing-terms.entity.ts';
+import { Note } from './vetting/note.entity.ts';
 import { ProfileCriterion } from './vetting/profile-criterion.entity.ts';
 import { ProfileReview } from './vetting/profile-review.entity.ts';
 import { StageTransition } from './vetting/stage-transition.entity.ts';
@@ -68,6 +69,7 @@ const entities = [
   ListingTerms,
   VettingCredential,
   TalentListing,
+  Note,
   InterviewKit,
   KitVersion,
   KitSection,

@@ -28,6 +28,11 @@ const refusals: Readonly<Record<string, Refused>> = {
     message: 'Another candidate has this LinkedIn page.',
     path: ['linkedin'],
   },
+  candidate_user_by_email: {
+    code: UserErrorCode.CONFLICT,
+    message: 'Another account has the e-mail address of this candidate. Change the address of that account first.',
+    path: ['userId'],
+  },
   vetting_case_one_open: {
     code: UserErrorCode.CONFLICT,
     message: 'This candidate has an open case on this track already. Go on with that one.',

@@ -49,6 +49,8 @@ import type { OperationPolicy, Policy } from './kernel/policy.ts';
 import { invalid, type UserError, UserErrorCode, UserErrors } from './kernel/user-error.ts';
 import { ObligationFields, ViewerObligations } from './pipeline/obligations.resolver.ts';
 import { pipelinePolicies } from './pipeline/pipeline.policy.ts';
+import { TimelineEntryFields, VettingCaseTimeline } from './pipeline/timeline.resolver.ts';
+import { VettingCaseWhyLate } from './pipeline/why-late.resolver.ts';
 import { PipelineQueries } from './pipeline/pipeline.resolver.ts';
 import { refusalOfConstraint } from './refusals.ts';
 import { vettingPolicies } from './vetting/vetting-case.policy.ts';
@@ -60,6 +62,8 @@ import {
   ScorecardMutations,
   ScorecardQueries,
 } from './scorecard/scorecard.resolver.ts';
+import { notePolicies } from './vetting/note.policy.ts';
+import { CandidateNotes, NoteMutations, VettingCaseNotes } from './vetting/note.resolver.ts';
 import {
   CandidateVettingCases,
   ListingTermsFields,
@@ -94,6 +98,9 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   VettingMutations,
   VettingCaseResultFields,
   ManyCasesMutations,
+  CandidateNotes,
+  VettingCaseNotes,
+  NoteMutations,
   InterviewQueries,
   InterviewFields,
   KitVersionFields,
@@ -120,6 +127,9 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   PipelineQueries,
   ViewerObligations,
   ObligationFields,
+  VettingCaseTimeline,
+  TimelineEntryFields,
+  VettingCaseWhyLate,
 ];
 
 /** Every rule of who may see and do what. */
@@ -128,6 +138,7 @@ export const policies: readonly Policy[] = [
   ...candidatePolicies,
   ...calendarPolicies,
   ...vettingPolicies,
+  ...notePolicies,
   ...interviewPolicies,
   ...scorecardPolicies,
   ...decisionPolicies,

@@ -1,4 +1,4 @@
-import { Check, Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { DecimalType, ref, type Ref } from '@mikro-orm/core';
 import { Field, Float, ObjectType } from 'type-graphql';
 import { BaseEntity, type NewRow } from '../database/base-entity.ts';
@@ -9,6 +9,7 @@ import { Skill } from './skill.entity.ts';
 /** That a developer knows something, how deep and for how long. */
 @Entity({ tableName: 'candidate_skill' })
 @Unique({ properties: ['candidate', 'skill'] })
+@Index({ name: 'candidate_skill_by_skill', properties: ['skill', 'depth', 'candidate'] })
 @ObjectType({ description: 'What a developer knows, how deep and for how long' })
 export class CandidateSkill extends BaseEntity {
   @ManyToOne({ entity: () => Candidate, ref: true })

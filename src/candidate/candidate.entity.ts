@@ -1,5 +1,5 @@
 import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { DecimalType, ref, type Ref } from '@mikro-orm/core';
+import { DecimalType, type Opt, ref, type Ref } from '@mikro-orm/core';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { BaseEntity, type NewRow } from '../database/base-entity.ts';
 import { Node } from '../graphql/node.ts';
@@ -35,6 +35,15 @@ export type CandidateFacts = Pick<
   expression:
     '(desired_rate_min is null) = (desired_rate_max is null) and desired_rate_min > 0 and desired_rate_min <= desired_rate_max',
 })
+@Index({ name: 'candidate_by_name', properties: ['nameKey', 'id'] })
+@Index({ name: 'candidate_by_application', properties: ['createdAt', 'id'] })
+@Index({ name: 'candidate_by_country', properties: ['country', 'nameKey', 'id'] })
+@Index({ name: 'candidate_by_language', properties: ['primaryLanguage', 'nameKey', 'id'] })
+@Index({
+  name: 'candidate_text',
+  expression:
+    'create index candidate_text on candidate using gin (name_key gin_trgm_ops, handle gin_trgm_ops) with (fastupdate = off)',
+})
 @ObjectType({ implements: Node, description: 'A developer who applied' })
 export class Candidate extends BaseEntity {
   @Property({ type: 'int', version: true })
@@ -55,6 +64,10 @@ export class Candidate extends BaseEntity {
     description: 'Who they are and how to reach them; null once erased',
   })
   identity: Ref<CandidateIdentity> | null;
+
+  /** @personal Copy of the identity's, to find and to sort by; kept by the database, empty once the identity is erased. */
+  @Property({ type: 'text', collation: 'C', default: '', lazy: true })
+  declare nameKey: Opt<string>;
 
   @Property({ type: new DecimalType('number'), precision: 4, scale: 1 })
   @Check({ name: 'candidate_years_of_experience', expression: 'years_of_experience between 0 and 60' })
@@ -140,6 +153,11 @@ export class Candidate extends BaseEntity {
   /** Takes over what was stated anew. */
   restate(facts: Partial<CandidateFacts>): void {
     Object.assign(this, facts);
+  }
+
+  /** Notes that this is a member of staff. */
+  isStaff(user: Ref<User>): void {
+    this.user = user;
   }
 
   /** Puts another language in, to be vetted in. */

@@ -14,6 +14,7 @@ import { Decimal } from '../graphql/money.ts';
 import { Payload } from '../graphql/payload.ts';
 import { LocalDate } from '../graphql/scalars.ts';
 import { Written } from '../graphql/written.ts';
+import { User } from '../identity/user.entity.ts';
 import { CandidateSource, EngagementPreference, ProductStage, SkillDepth } from './candidate.enums.ts';
 import { Candidate } from './candidate.entity.ts';
 import { EnglishLevel } from './english-level.ts';
@@ -225,4 +226,24 @@ export class UpdateCandidateInput extends CandidateDetailsInput {
 export class UpdateCandidatePayload extends Payload {
   @Field(() => Candidate, { nullable: true, description: 'The candidate' })
   candidate?: Candidate | null;
+}
+
+/** Takes who is who. */
+@InputType({ description: 'A candidate who is a member of staff' })
+export class LinkCandidateUserInput {
+  @Field(() => ID, { description: 'Which candidate' })
+  candidateId!: string;
+
+  @Field(() => ID, { description: 'Account of the same person' })
+  userId!: string;
+
+  @Field(() => Int, { description: 'Version of the account that you saw' })
+  version!: number;
+}
+
+/** Answers linkCandidateUser. */
+@ObjectType({ description: 'The account that was linked, or why not' })
+export class LinkCandidateUserPayload extends Payload {
+  @Field(() => User, { nullable: true, description: 'Account of the candidate' })
+  user?: User | null;
 }

@@ -1,4 +1,4 @@
-import { carried, staffCards } from '../identity/identity.policy.ts';
+import { carried, staffCards, users } from '../identity/identity.policy.ts';
 import { type Ground, ground, mutation, policy, query, type RowSql } from '../kernel/policy.ts';
 import { group, read, readWhen, write } from '../kernel/rights.ts';
 import type { ApplicationSnapshot } from './application-snapshot.entity.ts';
@@ -52,6 +52,17 @@ interface HigherFields {
 
 const never: RowSql = () => 'false';
 
+/** What a list of candidates is narrowed by that not everybody reads who reads the list. */
+export const groupsOfCandidateFilter = {
+  email: contactDetails,
+  phone: contactDetails,
+  desiredRate: desiredRateAndGoals,
+} as const;
+
+const filterOfOtherGroups = Object.fromEntries(
+  Object.entries(groupsOfCandidateFilter).map(([name, of]) => [`filter.${name}`, of]),
+);
+
 /** Rights on candidates and on what they are described with. */
 export const candidatePolicies = [
   policy<Skill>('Skill', {
@@ -70,7 +81,10 @@ export const candidatePolicies = [
       [candidateProfile, 'primaryLanguage', 'skills', 'claims', 'applications'],
       [desiredRateAndGoals, 'desiredRate', 'goals'],
     ],
-    columns: [[desiredRateAndGoals, 'desiredRateMin', 'desiredRateMax']],
+    columns: [
+      [desiredRateAndGoals, 'desiredRateMin', 'desiredRateMax'],
+      [candidateProfile, 'nameKey', 'createdAt'],
+    ],
   }),
   policy<CandidateIdentity>('CandidateIdentity', {
     rows: {
@@ -105,7 +119,9 @@ export const candidatePolicies = [
   ...candidateGround('assigned', never),
   ...candidateGround('listed', never),
   query('candidate', candidateProfile),
+  query('candidates', candidateProfile, filterOfOtherGroups),
   query('skills', staffCards),
   query('specializations', staffCards),
   mutation('updateCandidate', candidateProfile),
+  mutation('linkCandidateUser', users),
 ];

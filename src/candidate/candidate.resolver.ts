@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { connectionOf, type Page, readPage } from '../graphql/connections.ts';
 import { readList } from '../graphql/lookups.ts';
 import { dollars } from '../graphql/money.ts';
 import { loadNode } from '../graphql/references.ts';
@@ -9,13 +10,23 @@ import { parseGlobalId } from '../kernel/global-id.ts';
 import { ApplicationSnapshot } from './application-snapshot.entity.ts';
 import { CandidateSkill } from './candidate-skill.entity.ts';
 import { Candidate } from './candidate.entity.ts';
-import { UpdateCandidateInput, UpdateCandidatePayload } from './candidate.inputs.ts';
+import { CandidatesArgs } from './candidate-list.inputs.ts';
+import {
+  LinkCandidateUserInput,
+  LinkCandidateUserPayload,
+  UpdateCandidateInput,
+  UpdateCandidatePayload,
+} from './candidate.inputs.ts';
+import { candidateConditions, candidateOrder } from './candidate.queries.ts';
+import { linkCandidateUser } from './link-candidate-user.ts';
 import { RateRange } from './rate-range.type.ts';
 import { Seniority, seniorityOf } from './seniority.ts';
 import { Skill } from './skill.entity.ts';
 import { SpecializationClaim } from './specialization-claim.entity.ts';
 import { Specialization } from './specialization.entity.ts';
 import { updateCandidate } from './update-candidate.ts';
+
+const CandidateConnection = connectionOf(Candidate);
 
 /** Candidates, and the words they are described with. */
 @Resolver()
@@ -27,6 +38,16 @@ export class CandidateQueries {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
     return parseGlobalId(id)?.type === 'Candidate' ? loadNode(context, info, id) : null;
+  }
+
+  @Query(() => CandidateConnection, { description: 'Candidates, by name unless asked otherwise' })
+  candidates(
+    @Args(() => CandidatesArgs) args: CandidatesArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
+    const where = candidateConditions(args.filter, context);
+    return readPage(context, info, { type: 'Candidate', page: args, where, order: candidateOrder(args.sort) });
   }
 
   @Query(() => [Skill], { description: 'All skills there are, by name' })
@@ -99,5 +120,15 @@ export class CandidateMutations {
     @Ctx() context: RequestContext,
   ): Promise<UpdateCandidatePayload> {
     return { candidate: await updateCandidate(context, input) };
+  }
+
+  @Mutation(() => LinkCandidateUserPayload, {
+    description: 'Record that a candidate is a member of staff, who then sees nothing of their own case',
+  })
+  async linkCandidateUser(
+    @Arg('input', () => LinkCandidateUserInput) input: LinkCandidateUserInput,
+    @Ctx() context: RequestContext,
+  ): Promise<LinkCandidateUserPayload> {
+    return { user: await linkCandidateUser(context, input) };
   }
 }

@@ -44,7 +44,7 @@ export class Sight {
   reading(type: string, group: Group, place: Place): Condition {
     const access = this.access(group);
     if (access === 'always' || access === 'never') return access === 'always';
-    return any(access.map((name) => this.#ground(type, name)(place.row, place.viewer())));
+    return any(access.map((name) => placed(this.#ground(type, name), place)));
   }
 
   /** On which rows of a seen type the property may be read, which is denied to a property of no group. */
@@ -63,7 +63,7 @@ export class Sight {
   /** Which rows of a type are seen; rows behind a veil are not. `via` is the to-one property one came along. */
   rows(type: string, place: Place, via: string | null = null): Condition {
     const veil = this.typePolicy(type).rows?.veil;
-    const clear = veil ? `not (${veil.when(place.row, place.viewer())})` : true;
+    const clear = veil ? `not (${placed(veil.when, place)})` : true;
     return all([this.#unveiled(type, place, via), clear]);
   }
 
@@ -75,7 +75,7 @@ export class Sight {
   /** On which rows the veil lies. */
   veil(type: string, place: Place): Condition {
     const veil = this.typePolicy(type).rows?.veil;
-    return veil ? veil.when(place.row, place.viewer()) : false;
+    return veil ? placed(veil.when, place) : false;
   }
 
   /** The group that shows the rows of a type: its own, or that of the row it is seen through. */
@@ -90,7 +90,7 @@ export class Sight {
     if (!rule) return true;
     const own = rule.group ? this.reading(type, rule.group, place) : true;
     const inherited = rule.through && rule.through !== via ? this.#through(type, rule.through, place) : true;
-    const except = rule.except ? `not (${rule.except(place.row, place.viewer())})` : true;
+    const except = rule.except ? `not (${placed(rule.except, place)})` : true;
     return all([own, inherited, except]);
   }
 
@@ -120,6 +120,14 @@ export class Sight {
     if (!found) throw new Error(`No ground ${name} on ${type}`);
     return found;
   }
+}
+
+const someone = ':viewer';
+
+/** The viewer is bound only where a rule names them: a parameter that stands nowhere has no type, and is refused. */
+function placed(sql: RowSql, { row, viewer }: Place): string {
+  const text = sql(row, someone);
+  return text.includes(someone) ? text.replaceAll(someone, viewer()) : text;
 }
 
 /** One rule per type: what higher features say of their fields on it joins what its own feature says of its rows. */

@@ -6,8 +6,8 @@ import type { RunStatement } from './statements.ts';
 import type { Policy } from '../kernel/policy.ts';
 import type { Viewer } from '../kernel/viewer.ts';
 
-/** Adds a condition to a list: gets the row's alias and a way to bind values, gives SQL. */
-export type Where = (row: string, bind: (value: unknown) => string) => string;
+/** Adds a condition to a list: gets the row's alias, a way to bind values and the viewer's placeholder, gives SQL. */
+export type Where = (row: string, bind: (value: unknown) => string, viewer: () => string) => string;
 
 /** A list of rows that its viewer sees. */
 export interface ListRead {
@@ -22,6 +22,9 @@ interface KeyedStatement {
   readonly slots: readonly Slot[];
   readonly shape: Shape;
 }
+
+/** What a role may never see is not asked for: its values would be bound to nothing. */
+const nothing = conditionSql(false);
 
 /** Reads plain rows: never hydrated, only what was asked for, only what the viewer sees. */
 export class Reads {
@@ -57,13 +60,19 @@ export class Reads {
     const row = draft.alias();
     const shape = draft.read(selection, row);
     const conditions = this.#conditions(viewer, read, { draft, row });
-    const order = read.order.map((by) => `${draft.columnOf(selection.type, by.property, row)} ${by.direction}`);
+    if (conditions === nothing) return [];
+    const columns = read.order.map((by) => draft.orderColumn(selection.type, by, row));
+    const order = columns.map(({ sql }, index) => `${sql} ${read.order[index]?.direction ?? 'asc'}`);
     const limit = draft.bind({ value: read.limit });
     const text =
       `select ${draft.outputs.join(', ')} from ${draft.model(selection.type).table} ${row} ${draft.joins.join(' ')} ` +
       `where ${conditions} order by ${[...order, `${row}.id ${read.order[0]?.direction ?? 'asc'}`].join(', ')} limit ${limit}`;
     const raw = await this.run(text, fill(draft.slots, viewer), draft.slots.includes('viewer') ? 'unnamed' : 'named');
-    const rows = raw.map((values) => shapeRow(shape, values));
+    const joined = columns.flatMap((column) => column.read ?? []);
+    const rows = raw.map((values) => {
+      const ordered = joined.map(({ key, index }) => [key, values[index]] as const);
+      return Object.assign(shapeRow(shape, values), Object.fromEntries(ordered));
+    });
     await this.#lists(viewer, selection, rows);
     return rows;
   }
@@ -74,6 +83,7 @@ export class Reads {
     const draft = new StatementDraft(this.models, this.sightOf(viewer));
     const row = draft.alias();
     const conditions = this.#conditions(viewer, read, { draft, row });
+    if (conditions === nothing) return 0;
     const limit = draft.bind({ value: most + 1 });
     const table = draft.model(read.selection.type).table;
     const text = `select count(*)::int from (select 1 from ${table} ${row} where ${conditions} limit ${limit}) counted`;
@@ -161,7 +171,7 @@ export class Reads {
   #conditions(viewer: Viewer, read: Pick<ListRead, 'selection' | 'where'>, at: { draft: StatementDraft; row: string }) {
     const { draft, row } = at;
     const seen = this.sightOf(viewer).rows(read.selection.type, { row, viewer: draft.viewer });
-    const asked = read.where.map((where) => where(row, (value) => draft.bind({ value })));
+    const asked = read.where.map((where) => where(row, (value) => draft.bind({ value }), draft.viewer));
     return conditionSql(all([seen, ...asked]));
   }
 

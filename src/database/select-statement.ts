@@ -1,6 +1,6 @@
 import { all, type Condition, type Place, type Sight } from './access.ts';
 import type { Model, Models } from './model.ts';
-import { relationKey, type Row, type Selection } from './selection.ts';
+import { orderAlias, type OrderBy, orderKey, relationKey, type Row, type Selection } from './selection.ts';
 import type { RawRow } from './statements.ts';
 
 /** How a driver row becomes a plain row: positions of the columns, decided when the statement was written. */
@@ -15,6 +15,12 @@ export interface Shape {
 
 /** A parameter's place in a statement: who is bound there is decided when it runs. */
 export type Slot = 'viewer' | 'keys' | 'first' | { readonly value: unknown };
+
+/** A column to order by, and where its value is found when the row itself does not have it. */
+export interface OrderColumn {
+  readonly sql: string;
+  readonly read: { readonly key: string; readonly index: number } | null;
+}
 
 /** Collects the pieces of one statement. */
 export class StatementDraft {
@@ -81,6 +87,24 @@ export class StatementDraft {
     const column = model.columns.get(property) ?? model.toOne.get(property)?.column;
     if (column === undefined) throw new Error(`${type} has no property ${property}`);
     return `${row}.${column}`;
+  }
+
+  /** The column that rows are ordered by; one of another row is joined in, and read, since a cursor has to hold it. */
+  orderColumn(type: string, by: OrderBy, row: string): OrderColumn {
+    if (by.via === undefined) return { sql: this.columnOf(type, by.property, row), read: null };
+    const toOne = this.model(type).toOne.get(by.via);
+    const alias = orderAlias(row, by);
+    const isSure = this.#sight.typePolicy(type).rows?.shows?.includes(by.via) ?? false;
+    // An order by what is not seen would tell of it.
+    if (
+      !toOne ||
+      !isSure ||
+      this.#sight.property(toOne.target, by.property, { row: alias, viewer: this.viewer }) !== true
+    )
+      throw new Error(`${type} cannot be ordered by ${orderKey(by)}`);
+    this.joins.push(`join ${this.model(toOne.target).table} ${alias} on ${alias}.id = ${row}.${toOne.column}`);
+    const sql = this.columnOf(toOne.target, by.property, alias);
+    return { sql, read: { key: orderKey(by), index: this.output(sql) } };
   }
 
   #column(type: string, property: string, place: Place): string {

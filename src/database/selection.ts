@@ -35,6 +35,18 @@ export interface ToManySelection {
 export interface OrderBy {
   readonly property: string;
   readonly direction: 'asc' | 'desc';
+  /** A to-one property that is never null: the property is of its row, which whoever sees this row sees. */
+  readonly via?: string;
+}
+
+/** The key under which the value that a row is ordered by lies on it. */
+export function orderKey({ property, via }: OrderBy): string {
+  return via === undefined ? property : `${via}.${property}`;
+}
+
+/** The alias of the row whose property another row is ordered by. */
+export function orderAlias(row: string, { via }: OrderBy): string {
+  return via === undefined ? row : `${row}_${via.toLowerCase()}_order`;
 }
 
 /** A plain row: properties by name, joined rows and lists under their keys. */

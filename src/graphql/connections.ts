@@ -1,7 +1,7 @@
 import { type FieldNode, GraphQLError, type GraphQLObjectType, type GraphQLResolveInfo, isObjectType } from 'graphql';
 import { ArgsType, Extensions, Field, Int, ObjectType } from 'type-graphql';
 import type { Where } from '../database/reads.ts';
-import type { OrderBy, Row, Selection } from '../database/selection.ts';
+import { orderAlias, type OrderBy, orderKey, type Row, type Selection } from '../database/selection.ts';
 import { plannerFor } from './lookups.ts';
 import { Places } from './places.ts';
 import type { RequestContext } from './request-context.ts';
@@ -119,7 +119,7 @@ interface Wanted {
 const wantedAt = new Places<Wanted>();
 
 function wantedOf(context: RequestContext, info: GraphQLResolveInfo, read: ConnectionRead): Wanted {
-  const order = read.order.map((by) => by.property).join();
+  const order = read.order.map(orderKey).join();
   const place = { nodes: info.fieldNodes, key: `${read.type} ${order} ${context.viewer.roleSet}` };
   return wantedAt.get(info, place, () => plannedWanted(context, info, read));
 }
@@ -132,7 +132,8 @@ function plannedWanted(context: RequestContext, info: GraphQLResolveInfo, read: 
   const inEdges = planner.fields(objectType(info, `${read.type}Edge`), named('edges'));
   const nodes = [...named('nodes'), ...(inEdges.get('node') ?? [])];
   const selection = planner.selection(objectType(info, read.type), nodes);
-  const properties = new Set([...selection.properties, ...read.order.map((by) => by.property)]);
+  const own = read.order.filter(({ via }) => via === undefined);
+  const properties = new Set([...selection.properties, ...own.map((by) => by.property)]);
   const rows = ['nodes', 'edges', 'pageInfo'].some((name) => named(name).length > 0);
   return { selection: { ...selection, properties }, rows, total: named('totalCount').length > 0 };
 }
@@ -144,12 +145,12 @@ function objectType(info: GraphQLResolveInfo, name: string): GraphQLObjectType {
 }
 
 function cursorOf(row: Row, order: readonly OrderBy[]): string {
-  const values = [...order.map((by) => [by.property, row[by.property]]), ['id', row['id']]];
+  const values = [...order.map((by) => [orderKey(by), row[orderKey(by)]]), ['id', row['id']]];
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
 function parseCursor(cursor: string, order: readonly OrderBy[]): readonly string[] {
-  const expected = [...order.map((by) => by.property), 'id'];
+  const expected = [...order.map(orderKey), 'id'];
   const parsed = parseJson(Buffer.from(cursor, 'base64url').toString('utf8'));
   const pairs = Array.isArray(parsed) ? (parsed as unknown[]) : [];
   const values = pairs.flatMap((pair, index) => {
@@ -180,11 +181,18 @@ function refuseValues(error: unknown): never {
 }
 
 function afterCursor(context: RequestContext, read: ConnectionRead, values: readonly string[]): Where {
-  const model = context.reads.models.get(read.type);
+  const { models } = context.reads;
+  const model = models.get(read.type);
   const sign = read.order[0]?.direction === 'desc' ? '<' : '>';
+  const columnOf = (by: OrderBy, row: string): string => {
+    const target = by.via === undefined ? model : models.get(model?.toOne.get(by.via)?.target ?? '');
+    return `${orderAlias(row, by)}.${target?.columns.get(by.property) ?? 'id'}`;
+  };
   return (row, bind) => {
-    const columns = [...read.order.map((by) => model?.columns.get(by.property) ?? 'id'), 'id'];
-    const left = columns.map((column) => `${row}.${column}`).join(', ');
-    return `(${left}) ${sign} (${values.map((value) => bind(value)).join(', ')})`;
+    const columns = [...read.order.map((by) => columnOf(by, row)), `${row}.id`];
+    const bound = values.map((value) => bind(value));
+    const after = `(${columns.join(', ')}) ${sign} (${bound.join(', ')})`;
+    // Columns of two tables are no range of an index together; the first one alone is.
+    return read.order[0]?.via === undefined ? after : `${columns[0] ?? ''} ${sign}= ${bound[0] ?? ''} and ${after}`;
   };
 }

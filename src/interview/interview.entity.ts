@@ -17,6 +17,10 @@ import './interview.words.ts';
 @Entity({ tableName: 'interview' })
 @Index({ properties: ['vettingCase', 'stage'] })
 @Index({ properties: ['candidate'] })
+@Index({
+  name: 'interview_to_complete',
+  expression: `create index interview_to_complete on interview (ends_at) where status = 'SCHEDULED'`,
+})
 @Check({ name: 'interview_ends_after_start', expression: 'ends_at > starts_at' })
 @Check({ name: 'interview_completed_at', expression: `(status = 'COMPLETED') = (completed_at is not null)` })
 @ObjectType({ implements: Node, description: 'A meeting in which a candidate is interviewed' })

@@ -7,7 +7,11 @@ export enum ObligationKind {
   SCORECARD = 'SCORECARD',
   LETTER = 'LETTER',
   LETTER_REVIEW = 'LETTER_REVIEW',
-  CASE = 'CASE',
+  INTERVIEW = 'INTERVIEW',
+  PROFILE_REVIEW = 'PROFILE_REVIEW',
+  SCHEDULING = 'SCHEDULING',
+  DECISION = 'DECISION',
+  TERMS = 'TERMS',
 }
 
 registerEnumType(ObligationKind, {
@@ -17,7 +21,11 @@ registerEnumType(ObligationKind, {
     SCORECARD: { description: 'Own scorecard of an interview' },
     LETTER: { description: 'Feedback letter that a rejected candidate still has to get' },
     LETTER_REVIEW: { description: 'Second look at a letter that somebody else submitted' },
-    CASE: { description: 'Case that waits on a recruiter or on a decision' },
+    INTERVIEW: { description: 'Interview that is over and of which nobody has said how it went' },
+    PROFILE_REVIEW: { description: 'Case whose profile nobody has reviewed' },
+    SCHEDULING: { description: 'Case that waits for an interview to be booked' },
+    DECISION: { description: 'Case that has all it needs to be moved' },
+    TERMS: { description: 'Case whose terms the candidate has not agreed to yet' },
   },
 });
 

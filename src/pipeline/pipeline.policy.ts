@@ -1,6 +1,11 @@
 import { open } from '../identity/identity.policy.ts';
 import { policy, query } from '../kernel/policy.ts';
 import { group, read } from '../kernel/rights.ts';
+import { letters } from '../decision/decision.policy.ts';
+import { cases } from '../vetting/vetting-case.policy.ts';
+import { interviews } from '../interview/interview.policy.ts';
+import type { RescheduleCount, StageShare, WaitShare, WhyLate } from './why-late.type.ts';
+import type { TimelineEntry } from './timeline.type.ts';
 import type { Obligation } from './obligation.type.ts';
 import type { CaseCountType, PipelineStatus } from './pipeline-status.type.ts';
 
@@ -26,5 +31,21 @@ export const pipelinePolicies = [
     fields: [[open, 'kind', 'dueAt', 'nextAction', 'subject']],
   }),
   policy('Viewer', { rows: null, fields: [[open, 'obligations']] }),
+  policy<TimelineEntry & { subject: unknown }>('TimelineEntry', {
+    rows: null,
+    fields: [[cases, 'kind', 'at', 'subject']],
+  }),
+  policy('VettingCase', { rows: null, fields: [[cases, 'timeline', 'whyLate']] }),
+  policy<WhyLate>('WhyLate', {
+    rows: null,
+    fields: [
+      [cases, 'elapsedMinutes', 'heldMinutes', 'waits', 'stages'],
+      [interviews, 'reschedules'],
+    ],
+  }),
+  policy<WaitShare>('WaitShare', { rows: null, fields: [[cases, 'waitingOn', 'minutes']] }),
+  policy<StageShare>('StageShare', { rows: null, fields: [[cases, 'stage', 'minutes']] }),
+  policy<RescheduleCount>('RescheduleCount', { rows: null, fields: [[interviews, 'initiator', 'count']] }),
+  policy('FeedbackLetter', { rows: null, fields: [], columns: [[letters, 'createdAt']] }),
   query('pipelineStatus', pipelineFigures),
 ];

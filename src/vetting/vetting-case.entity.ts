@@ -11,6 +11,7 @@ import { User } from '../identity/user.entity.ts';
 import { UserError, UserErrorCode } from '../kernel/user-error.ts';
 import { type ClockPause, clockOf, type ClockFacts, pausesAfter, SlaState } from './vetting-case.clock.ts';
 import { type CaseState, isAllowed, isClosed, VettingCaseStatus, VettingStage } from './vetting-case.states.ts';
+import { type CaseSpan, spansAfter } from './vetting-case.spans.ts';
 import { waitingOn, WaitingOn, type WaitingFacts } from './vetting-case.waiting-on.ts';
 import { VettingPolicy } from './vetting-policy.entity.ts';
 import { VettingTrack } from './vetting-track.entity.ts';
@@ -20,6 +21,9 @@ interface StoredPause {
   readonly from: string;
   readonly until: string | null;
 }
+
+/** A span as the row keeps it. */
+type StoredSpan = Omit<CaseSpan, 'from'> & { readonly from: string };
 
 /** By what the clock of a case runs: its track's calendar and its policy's budgets. */
 export type ClockRules = Pick<ClockFacts, 'calendar' | 'stageBudgets'>;
@@ -32,6 +36,9 @@ export type ClockRules = Pick<ClockFacts, 'calendar' | 'stageBudgets'>;
 })
 @Index({ name: 'vetting_case_list', properties: ['status', 'stage', 'deadlineOrder', 'id'] })
 @Index({ name: 'vetting_case_by_deadline', properties: ['deadlineOrder', 'id'] })
+@Index({ name: 'vetting_case_by_receipt', properties: ['receivedAt', 'id'] })
+@Index({ name: 'vetting_case_by_last_move', properties: ['lastMovedAt', 'id'] })
+@Index({ name: 'vetting_case_by_owner', properties: ['owner', 'deadlineOrder', 'id'] })
 @Check({
   name: 'vetting_case_clock_runs_or_stands',
   expression: 'num_nonnulls(deadline, remaining_minutes, met_deadline) = 1 and (paused_at is null or deadline is null)',
@@ -67,6 +74,11 @@ export class VettingCase extends BaseEntity {
   @Property({ type: 'int' })
   moves: number = 0;
 
+  /** When the last transition was made: Postgres keeps it so. */
+  @Property({ type: 'timestamptz', length: 3 })
+  @Field(() => DateTime, { description: 'When it made its last move' })
+  lastMovedAt: Date;
+
   /** How often something that a decision weighs came in: review, terms, an interview, a scorecard. */
   @Property({ type: 'int' })
   edits: number = 0;
@@ -94,6 +106,10 @@ export class VettingCase extends BaseEntity {
 
   @Property({ type: 'json' })
   pauses: StoredPause[] = [];
+
+  /** How it stood from when on, to tell where its time went; empty for a case that was begun before this was kept. */
+  @Property({ type: 'json', defaultRaw: `'[]'` })
+  spans: StoredSpan[] = [];
 
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   @Field(() => DateTime, { nullable: true, description: 'Since when the clock stands; null while it runs' })
@@ -146,6 +162,7 @@ export class VettingCase extends BaseEntity {
     this.owner = facts.owner;
     this.receivedAt = facts.receivedAt;
     this.waitingSince = facts.receivedAt;
+    this.lastMovedAt = facts.receivedAt;
   }
 
   /** Where it stands. */
@@ -161,6 +178,7 @@ export class VettingCase extends BaseEntity {
     this.status = status;
     this.stage = stage;
     this.moves += 1;
+    this.lastMovedAt = now;
     this.closedAt = isClosed(status) ? now : null;
   }
 
@@ -175,11 +193,19 @@ export class VettingCase extends BaseEntity {
     this.edits += 1;
   }
 
+  /** Keeps since when it stands as it does; what was not kept from the start would tell half of it. */
+  private recordSpan(now: Date): void {
+    const known = this.spans.map((span) => ({ ...span, from: new Date(span.from) }));
+    if (known.length === 0 && this.receivedAt < now) return;
+    this.spans = spansAfter(known, this, now).map((span) => ({ ...span, from: span.from.toISOString() }));
+  }
+
   /** Sets whom it waits on and what its clock says, both from facts alone; waiting on the candidate stops the clock. */
   waitFor(facts: Omit<WaitingFacts, 'status' | 'stage'>, rules: ClockRules, now: Date): void {
     const waits = waitingOn({ ...facts, ...this.state() });
     if (waits !== this.waitingOn) this.waitingSince = now;
     this.waitingOn = waits;
+    this.recordSpan(now);
     const { status, stage, receivedAt } = this;
     const pauses = pausesAfter(this.pauses.map(toPause), { status, waitingOn: waits }, now);
     const clock = clockOf({ ...rules, receivedAt, status, stage, pauses });

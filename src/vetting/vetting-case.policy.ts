@@ -45,7 +45,7 @@ interface CaseFields {
 const movers = [Role.RECRUITER, Role.HEAD_OF_TALENT];
 
 /** True of a candidate who is offered to clients, or will be again. */
-const isListed = (candidate: string): string =>
+export const isListed = (candidate: string): string =>
   `exists (select 1 from talent_listing l where l.candidate_id = ${candidate} and l.status in ('ACTIVE', 'PAUSED'))`;
 
 /** Rights on cases and on what they lead to. */
@@ -72,11 +72,11 @@ export const vettingPolicies = [
       [cases, 'id', 'version', 'candidate', 'track', 'stage', 'status', 'receivedAt', 'closedAt', 'owner'],
       [cases, 'deadline', 'stageDueAt', 'pausedAt', 'slaState', 'minutesLeft', 'metDeadline'],
       [cases, 'waitingOn', 'waitingSince', 'reapplyNotBefore', 'verifiedEnglish', 'assessedSeniority'],
-      [cases, 'transitions', 'profileReview'],
+      [cases, 'lastMovedAt', 'transitions', 'profileReview'],
       [credentials, 'terms', 'credential'],
       [calendarsAndPolicies, 'policy'],
     ],
-    columns: [[cases, 'pausedSlaState', 'remainingMinutes', 'deadlineOrder']],
+    columns: [[cases, 'pausedSlaState', 'remainingMinutes', 'deadlineOrder', 'spans']],
   }),
   // Begins empty; the feature that knows interviews widens it.
   ground('VettingCase', 'assigned', () => 'false'),

@@ -1,8 +1,10 @@
 import { minutesLeftAt, SlaState, slaStateAt, type StoredClock } from './vetting-case.clock.ts';
 import type { BusinessCalendarRules } from '../calendar/business-time.ts';
+import { hasSkill, hasText, isVettedIn } from '../candidate/candidate.queries.ts';
 import type { Where } from '../database/reads.ts';
 import type { OrderBy, Row } from '../database/selection.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
+import { parseGlobalId } from '../kernel/global-id.ts';
 import { isOfViewer } from './vetting-case.policy.ts';
 import {
   type VettingCaseFilter,
@@ -11,20 +13,72 @@ import {
   VettingCaseSortField,
 } from './vetting.inputs.ts';
 
+type Given<T> = T | null | undefined;
+
 /** What a filter asks of a case, as conditions on its row; `now` is the moment of the request. */
-export function caseConditions(filter: VettingCaseFilter | null | undefined, now: Date): Where[] {
-  const { stage, status, sla } = filter ?? {};
+export function caseConditions(filter: Given<VettingCaseFilter>, now: Date): Where[] {
+  if (!filter) return [];
+  return [...standConditions(filter, now), ...ownerConditions(filter), ...candidateConditions(filter).map(ofCandidate)];
+}
+
+function standConditions({ stage, status, sla, waitingOn }: VettingCaseFilter, now: Date): Where[] {
   return [
-    ...(stage ? ([(row, bind) => `${row}.stage = any(${bind(stage)}::text[])`] satisfies Where[]) : []),
-    ...(status ? ([(row, bind) => `${row}.status = any(${bind(status)}::text[])`] satisfies Where[]) : []),
-    ...(sla ? ([(row, bind) => standsSo(row, sla, () => bind(now))] satisfies Where[]) : []),
+    ...given(stage, (stages) => isAnyOf('stage', stages, 'text')),
+    ...given(status, (statuses) => isAnyOf('status', statuses, 'text')),
+    ...given(sla, (states) => (row, bind) => standsSo(row, states, () => bind(now))),
+    ...given(waitingOn, (whom) => isAnyOf('waiting_on', whom, 'text')),
   ];
 }
 
+function ownerConditions({ owner, hasOwner, track }: VettingCaseFilter): Where[] {
+  return [
+    ...given(owner, (ids) => isAnyOf('owner_id', keysIn(ids, 'User'), 'uuid')),
+    ...given(hasOwner, (isThere) => (row) => `${row}.owner_id is ${isThere ? 'not null' : 'null'}`),
+    ...given(track, (ids) => isAnyOf('track_id', keysIn(ids, 'VettingTrack'), 'uuid')),
+  ];
+}
+
+/** Whoever sees a case sees its candidate, so that these tell nothing new. */
+function candidateConditions({ skill, language, text }: VettingCaseFilter): Where[] {
+  return [
+    ...(skill ?? []).map((slug) => hasSkill({ skill: slug })),
+    ...given(language, isVettedIn),
+    ...given(text, hasText),
+  ];
+}
+
+function ofCandidate(where: Where): Where {
+  return (row, bind, viewer) =>
+    `exists (select 1 from candidate subject where subject.id = ${row}.candidate_id and ${where('subject', bind, viewer)})`;
+}
+
+function given<T>(value: Given<T>, where: (value: T) => Where): Where[] {
+  return value === null || value === undefined ? [] : [where(value)];
+}
+
+function isAnyOf(column: string, values: readonly string[], type: 'text' | 'uuid'): Where {
+  return (row, bind) => `${row}.${column} = any(${bind(values)}::${type}[])`;
+}
+
+/** An id of something else stands for nothing. */
+function keysIn(ids: readonly string[], type: string): string[] {
+  return ids.flatMap((id) => {
+    const parsed = parseGlobalId(id);
+    return parsed?.type === type ? [parsed.key] : [];
+  });
+}
+
+const orders: Readonly<Record<VettingCaseSortField, Omit<OrderBy, 'direction'>>> = {
+  [VettingCaseSortField.DEADLINE]: { property: 'deadlineOrder' },
+  [VettingCaseSortField.RECEIVED_AT]: { property: 'receivedAt' },
+  [VettingCaseSortField.NAME]: { property: 'nameKey', via: 'candidate' },
+  [VettingCaseSortField.LAST_MOVED_AT]: { property: 'lastMovedAt' },
+};
+
 /** The order of a list of cases. */
-export function caseOrder(sort: VettingCaseSort | null | undefined): OrderBy[] {
-  const property = sort?.field === VettingCaseSortField.RECEIVED_AT ? 'receivedAt' : 'deadlineOrder';
-  return [{ property, direction: sort?.direction === VettingCaseSortDirection.DESC ? 'desc' : 'asc' }];
+export function caseOrder(sort: Given<VettingCaseSort>): OrderBy[] {
+  const { field = VettingCaseSortField.DEADLINE, direction } = sort ?? {};
+  return [{ ...orders[field], direction: direction === VettingCaseSortDirection.DESC ? 'desc' : 'asc' }];
 }
 
 /** True of cases in one of the states; comparisons of bare columns, so that the order by deadline finds the late first. */
@@ -59,13 +113,21 @@ export function slaStateOf(row: Row, { now }: Pick<RequestContext, 'now'>): SlaS
 
 /** Business minutes left of each row at the moment of the request: one statement for the calendars of all. */
 export async function minutesLeftOf(rows: readonly Row[], context: RequestContext): Promise<(number | null)[]> {
-  const tracks = [...new Set(rows.map((row) => row['track']))];
-  const found = await context.reads.run(calendarsOfTracks, [tracks]);
-  const calendars = new Map(found.map(([track, ...columns]) => [track, toCalendar(columns)]));
+  const calendars = await calendarsOf(rows, context);
   return rows.map((row) => {
     const calendar = calendars.get(row['track']);
     return calendar ? minutesLeftAt(clockOfRow(row), calendar, context.now) : null;
   });
+}
+
+/** The calendars of rows by their track, in one statement. */
+export async function calendarsOf(
+  rows: readonly Row[],
+  { reads }: RequestContext,
+): Promise<ReadonlyMap<unknown, BusinessCalendarRules>> {
+  const tracks = [...new Set(rows.map((row) => row['track']))];
+  const found = await reads.run(calendarsOfTracks, [tracks]);
+  return new Map(found.map(([track, ...columns]) => [track, toCalendar(columns)]));
 }
 
 /** A number of cases that stand alike. */

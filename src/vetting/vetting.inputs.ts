@@ -10,6 +10,7 @@ import { Written } from '../graphql/written.ts';
 import { SlaState } from './vetting-case.clock.ts';
 import { VettingCase } from './vetting-case.entity.ts';
 import { VettingCaseStatus, VettingStage } from './vetting-case.states.ts';
+import { WaitingOn } from './vetting-case.waiting-on.ts';
 import { CriterionVerdict, ReviewCriterion } from './vetting.enums.ts';
 
 /** Answers submitApplication. */
@@ -144,12 +145,50 @@ export class VettingCaseFilter {
     description: 'Standing so against their deadline now; never a closed case',
   })
   sla?: SlaState[] | null;
+
+  @ArrayMaxSize(4)
+  @Field(() => [WaitingOn], { nullable: true, description: 'Held up by one of these; never a closed case' })
+  waitingOn?: WaitingOn[] | null;
+
+  @ArrayMaxSize(50)
+  @Field(() => [ID], { nullable: true, description: 'Looked after by one of these people' })
+  owner?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether anybody looks after it' })
+  hasOwner?: boolean | null;
+
+  @ArrayMaxSize(20)
+  @Field(() => [ID], { nullable: true, description: 'On one of these tracks' })
+  track?: string[] | null;
+
+  @ArrayMaxSize(10)
+  @MaxLength(60, { each: true })
+  @Field(() => [String], { nullable: true, description: 'Of candidates who know all of these, by slug' })
+  skill?: string[] | null;
+
+  @ArrayMaxSize(20)
+  @MaxLength(60, { each: true })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Of candidates who want to be vetted in one of these languages, by slug',
+  })
+  language?: string[] | null;
+
+  @Written()
+  @MaxLength(200)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the name of the candidate, whatever its case and accents, or of their handle',
+  })
+  text?: string | null;
 }
 
 /** By what a list of cases is ordered. */
 export enum VettingCaseSortField {
   DEADLINE = 'DEADLINE',
   RECEIVED_AT = 'RECEIVED_AT',
+  NAME = 'NAME',
+  LAST_MOVED_AT = 'LAST_MOVED_AT',
 }
 
 /** Which way a list of cases runs. */
@@ -163,13 +202,15 @@ registerEnumType(VettingCaseSortField, {
   description: 'By what a list of cases is ordered',
   valuesConfig: {
     DEADLINE: { description: 'By deadline; cases whose clock stands come after all others' },
-    RECEIVED_AT: { description: 'By when the application came in' },
+    RECEIVED_AT: { description: 'By when the application came in, which is their age: the oldest first' },
+    NAME: { description: 'By name of the candidate, case and accents aside' },
+    LAST_MOVED_AT: { description: 'By when they moved last' },
   },
 });
 registerEnumType(VettingCaseSortDirection, {
   name: 'VettingCaseSortDirection',
   description: 'Which way a list of cases runs',
-  valuesConfig: { ASC: { description: 'Earliest first' }, DESC: { description: 'Latest first' } },
+  valuesConfig: { ASC: { description: 'Earliest first, A first' }, DESC: { description: 'Latest first, Z first' } },
 });
 
 /** Orders a list of cases. */

@@ -27,6 +27,7 @@ const appendOnly = [
   'decision',
   'decision_reason',
   'interview_schedule_version',
+  'note',
   'scorecard_version',
   'stage_transition',
   'superseded_row',

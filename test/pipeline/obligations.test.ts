@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { toGlobalId } from '../../src/kernel/global-id.ts';
 import { Role } from '../../src/kernel/role.ts';
+import { confirmListingTerms } from '../../src/vetting/confirm-listing-terms.ts';
+import { VettingStage } from '../../src/vetting/vetting-case.states.ts';
 import { buildRated, buildRejected, buildReviewed, call, caseInput, versionOf } from '../support/build-decision.ts';
+import { buildCaseAt } from '../support/build-interview.ts';
+import { buildAtListing } from '../support/build-listed.ts';
 import { buildPanel } from '../support/build-scorecard.ts';
 import { buildCase } from '../support/build-vetting.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
@@ -60,6 +65,43 @@ test('the debts of a withdrawn case sleep', async () => {
   expect(await owedBy(seats[0])).toEqual([]);
 });
 
+test.each([Role.ADMIN, Role.MATCHER, Role.ANALYST, Role.COMPANY_SCREENER])('%s owes nothing', async (role) => {
+  await buildPanel(api);
+
+  expect(await owedBy(await api.person(role))).toEqual([]);
+});
+
+test('somebody without a role owes nothing', async () => {
+  expect(await owedBy(await api.person())).toEqual([]);
+});
+
+test('whoever led an interview owes its completion once it is over, and whoever looks after the case', async () => {
+  const other = await api.person(Role.RECRUITER);
+  const head = await api.person(Role.HEAD_OF_TALENT);
+  const startsAt = new Date(api.clock.now.getTime() - 30 * 60_000);
+  const { seats, interview, recruiter, vettingCase } = await buildPanel(api, { startsAt });
+  await api.asApp('update vetting_case set owner_id = $2 where id = $1', [vettingCase.uuid, recruiter.viewer.id]);
+  await api.asApp(`update interview_participant set role = 'LEAD' where user_id = $1`, [seats[0].viewer.id]);
+  const completion = async (person: Person) =>
+    (await about(person, interview.id)).filter(({ kind }) => kind === 'INTERVIEW');
+  const everybody = async () => Promise.all([seats[0], seats[1], recruiter, head, other].map(completion));
+  const running = await everybody();
+  const now = api.clock.now;
+
+  api.clock.now = new Date(now.getTime() + 31 * 60_000);
+  const over = await everybody();
+  api.clock.now = now;
+
+  const owed = {
+    kind: 'INTERVIEW',
+    dueAt: '2026-11-24T10:30:00.000Z',
+    nextAction: 'completeInterview',
+    subject: { __typename: 'Interview', id: interview.id },
+  };
+  expect(running).toEqual([[], [], [], [], []]);
+  expect(over).toEqual([[owed], [], [owed], [owed], []]);
+});
+
 test('an interviewer who is no recruiter owes no cases and no letters', async () => {
   const { panel } = await buildRejected(api);
   await buildCase(api, panel.recruiter);
@@ -109,8 +151,40 @@ test('a recruiter owes the next step of a case that waits on recruiters', async 
   const fresh = await buildCase(api, recruiter);
   const reviewed = await buildReviewed(api, recruiter);
 
-  expect((await about(recruiter, fresh.id)).map(({ nextAction }) => nextAction)).toEqual(['recordProfileReview']);
-  expect((await about(recruiter, reviewed.id)).map(({ nextAction }) => nextAction)).toEqual(['advanceVettingCase']);
+  const next = async (id: string) =>
+    (await about(recruiter, id)).map(({ kind, nextAction }) => `${kind} ${nextAction}`);
+  expect(await next(fresh.id)).toEqual(['PROFILE_REVIEW recordProfileReview']);
+  expect(await next(reviewed.id)).toEqual(['DECISION advanceVettingCase']);
+});
+
+test('a recruiter owes the booking of an interview, and the decision once all scorecards are in', async () => {
+  const recruiter = await api.person(Role.RECRUITER);
+  const unbooked = await buildCaseAt(api, recruiter, VettingStage.SOFT_SKILLS_INTERVIEW);
+  const { vettingCase } = await buildRated(api);
+  const id = toGlobalId('VettingCase', vettingCase.uuid);
+
+  expect((await about(recruiter, unbooked.id)).map(({ kind }) => kind)).toEqual(['SCHEDULING']);
+  expect((await about(recruiter, id)).map(({ kind }) => kind)).toEqual(['DECISION']);
+});
+
+test('a recruiter owes terms until they are confirmed, without a date since the clock stands, then the last move', async () => {
+  const recruiter = await api.person(Role.RECRUITER);
+  const { vettingCase } = await buildAtListing(api);
+  const id = toGlobalId('VettingCase', vettingCase.uuid);
+  const terms = { consentAt: api.clock.now, rate: '62.50', hoursPerWeek: 30, startsOn: '2026-12-07' };
+
+  const [owed] = await about(recruiter, id);
+  await confirmListingTerms(api.context(recruiter), { ...(await caseInput(api, vettingCase.uuid)), ...terms });
+
+  expect(owed).toMatchObject({ kind: 'TERMS', nextAction: 'confirmListingTerms', dueAt: null });
+  expect((await about(recruiter, id)).map(({ kind }) => kind)).toEqual(['DECISION']);
+});
+
+test('nobody owes anything about their own case', async () => {
+  const self = await api.person(Role.HEAD_OF_TALENT);
+  const { id } = await buildCase(api, await api.person(Role.RECRUITER), { email: self.email });
+
+  expect(await about(self, id)).toEqual([]);
 });
 
 test('a case of another recruiter is owed by them and by the head', async () => {
@@ -140,8 +214,8 @@ test('the most urgent come first, as many as were asked for, in as many statemen
     expect(owed.length).toBeLessThanOrEqual(first);
   }
 
-  expect(statements[1]).toBeLessThanOrEqual(5 + 3);
-  expect(statements[0]).toBeLessThanOrEqual(5 + 1);
+  expect(statements[1]).toBeLessThanOrEqual(6 + 3);
+  expect(statements[0]).toBeLessThanOrEqual(6 + 1);
 });
 
 test.each([[0], [101], [-1]])('refuses a page of %i', async (first) => {

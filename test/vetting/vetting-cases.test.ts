@@ -161,7 +161,7 @@ describe('vettingCases', () => {
   test.each([
     ['a page of 101', { first: 101 }],
     ['a page of none', { first: 0 }],
-    ['an unknown order', { sort: { field: 'NAME' } }],
+    ['an unknown order', { sort: { field: 'RATING' } }],
     ['an unknown stage', { filter: { stage: ['HIRED'] } }],
   ])('refuses %s', async (_name, variables) => {
     const { data, errors } = await api.run(recruiter, vettingCases, variables);

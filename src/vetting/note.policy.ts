@@ -1,0 +1,25 @@
+import { ground, mutation, policy } from '../kernel/policy.ts';
+import { group, readWhen, write, writeWhen } from '../kernel/rights.ts';
+import type { Note } from './note.entity.ts';
+import { isListed } from './vetting-case.policy.ts';
+
+/** What colleagues write down about candidates; an interviewer reads and writes their own. */
+export const notes = group('notes', {
+  HEAD_OF_TALENT: write,
+  RECRUITER: write,
+  INTERVIEWER: writeWhen('own'),
+  MATCHER: readWhen('listed'),
+});
+
+/** Rights on notes: none is seen by who does not see the candidate, and so nobody reads those about themselves. */
+export const notePolicies = [
+  policy<Note>('Note', {
+    rows: { group: notes, through: 'candidate', shows: ['candidate', 'author'] },
+    fields: [[notes, 'id', 'candidate', 'vettingCase', 'author', 'writtenAt', 'text']],
+  }),
+  ground('Note', 'own', (note, viewer) => `${note}.author_id = ${viewer}`),
+  ground('Note', 'listed', (note) => isListed(`${note}.candidate_id`)),
+  policy('Candidate', { rows: null, fields: [[notes, 'notes']] }),
+  policy('VettingCase', { rows: null, fields: [[notes, 'notes']] }),
+  mutation('addNote', notes),
+];

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Role } from '../../src/kernel/role.ts';
+import { buildCandidate } from '../support/build-candidate.ts';
+import { buildCrowd } from '../support/crowd.ts';
+import { scannedFor } from '../support/plans.ts';
+import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
+
+let api: TestApi;
+let recruiter: Person;
+
+let large: readonly string[];
+
+beforeAll(async () => {
+  api = await startTestApi();
+  recruiter = await api.person(Role.RECRUITER);
+  await buildCandidate(api, recruiter);
+  large = await buildCrowd(api);
+});
+
+afterAll(() => api.close());
+
+const document = `query ($filter: CandidateFilter, $sort: CandidateSort, $after: String) {
+  candidates(filter: $filter, sort: $sort, after: $after) {
+    nodes { handle identity { name email } primaryLanguage { slug } skills { depth skill { name } } }
+    pageInfo { endCursor hasNextPage } } }`;
+
+test.each([
+  ['all', {}],
+  ['the newest', { sort: { field: 'APPLIED_AT', direction: 'DESC' } }],
+  ['a part of a name', { filter: { text: 'd41d8' } }],
+  ['an e-mail address', { filter: { email: '77@crowd.example' } }],
+  ['a phone number', { filter: { phone: '+442079460958' } }],
+  ['a country', { filter: { country: ['PT'] } }],
+  ['a language', { filter: { primaryLanguage: ['go'] } }],
+  ['a rare skill', { filter: { skills: [{ skill: 'kafka', minDepth: 'WORKING' }] } }],
+])('no large table is read from end to end for %s', async (_name, variables) => {
+  const scanned = await scannedFor(api, recruiter, { document, variables });
+
+  expect(scanned.filter((table) => large.includes(table))).toEqual([]);
+});
+
+test('nor for a page far down', async () => {
+  const page = async (after: string | null) => {
+    const { data } = await api.run(recruiter, document, { after });
+    return data?.['candidates'] as { pageInfo: { endCursor: string } };
+  };
+  const first = await page(null);
+  const second = await page(first.pageInfo.endCursor);
+
+  const scanned = await scannedFor(api, recruiter, { document, variables: { after: second.pageInfo.endCursor } });
+
+  expect(scanned.filter((table) => large.includes(table))).toEqual([]);
+});
