@@ -43,7 +43,9 @@ import {
   KitVersionFields,
   VettingCaseInterviews,
 } from './interview/interview.relations.ts';
+import { InterviewChangeMutations } from './interview/interview-changes.resolver.ts';
 import { InterviewMutations, InterviewQueries } from './interview/interview.resolver.ts';
+import { ParticipantMutations } from './interview/participants.resolver.ts';
 import { parseGlobalId } from './kernel/global-id.ts';
 import type { OperationPolicy, Policy } from './kernel/policy.ts';
 import { invalid, type UserError, UserErrorCode, UserErrors } from './kernel/user-error.ts';
@@ -98,6 +100,8 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   VettingCaseInterviews,
   CandidateInterviews,
   InterviewMutations,
+  InterviewChangeMutations,
+  ParticipantMutations,
   ScorecardQueries,
   InterviewScorecards,
   ScorecardFields,

@@ -27,6 +27,7 @@ const appendOnly = [
   'decision',
   'decision_reason',
   'interview_schedule_version',
+  'interview_slot',
   'scorecard_version',
   'stage_transition',
   'vetting_move',
