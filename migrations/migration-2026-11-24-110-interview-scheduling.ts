@@ -22,6 +22,10 @@ const tables = [
   `alter table "interview_participant" add constraint "interview_participant_one_successor" unique ("replaces_id")`,
   `alter table "interview_participant" add constraint "interview_participant_left" check (left_reason is null or not is_active)`,
   `alter table "interview_participant" add constraint "interview_participant_excused" check (excuse_reason is null or feedback = 'EXCUSED')`,
+  `alter table "interviewer_qualification" add "ended_at" timestamptz(3) null, add "end_reason" text null`,
+  `drop index interviewer_qualification_once`,
+  `create unique index interviewer_qualification_once on interviewer_qualification (interviewer_id, track_id, stage, primary_language_id) nulls not distinct where ended_at is null`,
+  `alter table "interviewer_qualification" add constraint "interviewer_qualification_ended" check ((ended_at is null) = (end_reason is null))`,
 ];
 
 const takesTime = `('PROPOSED', 'SCHEDULED', 'COMPLETED')`;

@@ -45,6 +45,7 @@ import {
 } from './interview/interview.relations.ts';
 import { InterviewChangeMutations } from './interview/interview-changes.resolver.ts';
 import { InterviewMutations, InterviewQueries } from './interview/interview.resolver.ts';
+import { InterviewerMutations } from './interview/interviewers.resolver.ts';
 import { ParticipantMutations } from './interview/participants.resolver.ts';
 import { parseGlobalId } from './kernel/global-id.ts';
 import type { OperationPolicy, Policy } from './kernel/policy.ts';
@@ -102,6 +103,7 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   InterviewMutations,
   InterviewChangeMutations,
   ParticipantMutations,
+  InterviewerMutations,
   ScorecardQueries,
   InterviewScorecards,
   ScorecardFields,

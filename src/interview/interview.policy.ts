@@ -57,6 +57,7 @@ interface HigherFields {
 }
 
 const schedulers = [Role.RECRUITER, Role.HEAD_OF_TALENT];
+const keepers = [Role.ADMIN, Role.HEAD_OF_TALENT];
 
 /** Rights on interviews, on what is asked in them, and on who asks. */
 export const interviewPolicies = [
@@ -88,7 +89,7 @@ export const interviewPolicies = [
   ground('Interviewer', 'own', isOwnProfile),
   policy<InterviewerQualification>('InterviewerQualification', {
     rows: { group: interviewersGroup, shows: ['interviewer', 'track', 'primaryLanguage'] },
-    fields: [[interviewersGroup, 'id', 'interviewer', 'track', 'stage', 'primaryLanguage']],
+    fields: [[interviewersGroup, 'id', 'interviewer', 'track', 'stage', 'primaryLanguage', 'endedAt', 'endReason']],
   }),
   ground('InterviewerQualification', 'own', isOfOwnProfile),
   policy<ConflictOfInterest>('ConflictOfInterest', {
@@ -142,4 +143,8 @@ export const interviewPolicies = [
   mutation('replaceParticipant', interviews, schedulers),
   mutation('excuseParticipant', interviews, schedulers),
   mutation('declareConflict', interviewersGroup),
+  mutation('createInterviewer', interviewersGroup, keepers),
+  mutation('updateInterviewer', interviewersGroup, keepers),
+  mutation('qualifyInterviewer', interviewersGroup, keepers),
+  mutation('endQualification', interviewersGroup, keepers),
 ];

@@ -79,6 +79,7 @@ export class KitSectionFields {
 export class InterviewerFields {
   @ToMany(() => InterviewerQualification, {
     by: 'interviewer',
+    where: { endedAt: null },
     order: { stage: 'asc' },
     maxItems: 20,
     description: 'What they may interview for',

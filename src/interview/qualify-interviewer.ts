@@ -38,7 +38,7 @@ export async function qualifyInterviewer(context: Context, input: QualifyIntervi
     const { stage, primaryLanguage: slug } = input;
     const primaryLanguage = slug === null ? null : ref(await primaryLanguageOf(tx, slug));
     tx.persist(new InterviewerQualification(context, interviewer, { track: ref(track), stage, primaryLanguage }));
-    await countChange(tx, interviewer);
+    await countQualification(tx, interviewer);
     const changes = { track: input.track, stage, primaryLanguage: slug };
     record(tx, context, { action: 'interviewer.qualified', objectType: 'Interviewer', objectId: id, changes });
     return interviewer;
@@ -54,8 +54,9 @@ function mustFitStage({ stage, primaryLanguage }: QualifyInterviewer): void {
   throw invalid('A technical qualification names its language, any other names none.', 'primaryLanguage');
 }
 
-/** A new qualification is a change of the interviewer. */
-async function countChange(tx: EntityManager, interviewer: Interviewer): Promise<void> {
+/** A qualification that begins or ends is a change of the interviewer. */
+export async function countQualification(tx: EntityManager, interviewer: Interviewer): Promise<void> {
+  await tx.flush();
   await tx.execute('update interviewer set version = version + 1 where id = ?', [interviewer.id]);
   await tx.refresh(interviewer);
 }

@@ -3,6 +3,7 @@ import { toGlobalId } from '../../src/kernel/global-id.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { VettingStage } from '../../src/vetting/vetting-case.states.ts';
 import { aBooking, bookAs, buildCaseAt, buildInterviewer } from '../support/build-interview.ts';
+import { buildPanel, buildSubmitted } from '../support/build-scorecard.ts';
 import { buildInterview, buildTeam, type BuiltInterview, changeAs, proposal } from '../support/change-interview.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -150,6 +151,51 @@ describe('is seen', () => {
     const { errors } = await api.run(await api.person(role), document, week);
 
     expect(errors.map(({ code }) => code)).toContain('FORBIDDEN');
+  });
+});
+
+describe('blindness', () => {
+  test('holds by the calendar, by the times offered and by what is repeated, for who owes', async () => {
+    const [author, owing] = [await buildInterviewer(api, head), await buildInterviewer(api, head)];
+    const panel = await buildPanel(api, { people: [author, owing] });
+    await buildSubmitted(api, panel, { person: author });
+    const cards = `scorecards { __typename ... on Scorecard { recommendation summary } }`;
+    const probe = `query ($from: DateTime!, $to: DateTime!) {
+      interviewsBetween(from: $from, to: $to) {
+        nodes { ${cards} retryOf { ${cards} } slots { interview { ${cards} } } participants { replaces { interview { ${cards} } } } }
+      }
+    }`;
+
+    const blind = await api.run(owing, probe, week);
+    const open = await api.run(author, probe, week);
+
+    const row = (scorecards: readonly object[]) => ({
+      interviewsBetween: {
+        nodes: [{ scorecards, retryOf: null, slots: [], participants: [{ replaces: null }, { replaces: null }] }],
+      },
+    });
+    expect(blind.data).toEqual(row([{ __typename: 'HiddenScorecard' }]));
+    expect(open.data).toEqual(row([{ __typename: 'Scorecard', recommendation: 'YES', summary: 'In short: YES' }]));
+  });
+
+  test('and what is repeated is seen by who was in it alone', async () => {
+    const time = { startsAt: '2027-04-01T09:00:00.000Z', endsAt: '2027-04-01T10:00:00.000Z' };
+    const missed = await buildInterview(api, { head, recruiter }, time);
+    api.clock.now = new Date('2027-04-01T09:30:00.000Z');
+    const input = { interviewId: missed.interviewId, version: 1, side: 'INTERVIEWER' };
+    await changeAs(api, recruiter, { mutation: 'reportNoShow', input });
+    const other = await buildInterviewer(api, head);
+    const again = { startsAt: '2027-04-02T09:00:00.000Z', endsAt: '2027-04-02T10:00:00.000Z' };
+    const booking = aBooking(missed.vettingCase, other, { ...again, retryOfId: missed.interviewId });
+    const { interview } = await bookAs(api, recruiter, booking);
+    api.clock.now = new Date('2026-11-24T10:00:00.000Z');
+    const query = `query ($id: ID!) { interview(id: $id) { retryOf { id } } }`;
+
+    const byOther = await api.run(other, query, { id: interview?.['id'] });
+    const byRecruiter = await api.run(recruiter, query, { id: interview?.['id'] });
+
+    expect(byOther.data).toEqual({ interview: { retryOf: null } });
+    expect(byRecruiter.data).toEqual({ interview: { retryOf: { id: missed.interviewId } } });
   });
 });
 
