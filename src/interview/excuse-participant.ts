@@ -1,14 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '../audit/record.ts';
 import type { Context } from '../kernel/context.ts';
-import { notAllowed, UserError, UserErrorCode } from '../kernel/user-error.ts';
+import { UserError, UserErrorCode } from '../kernel/user-error.ts';
 import { countChange, lockInterview, settleCase } from './interview-change.ts';
 import { InterviewParticipant } from './interview-participant.entity.ts';
 import { mustBeUnblocked, staffingBlockersOf } from './interview.actions.ts';
 import type { Interview } from './interview.entity.ts';
 import { InterviewStatus } from './interview.states.ts';
 import { FeedbackState } from './interview.words.ts';
-import { seatOf } from './seat-of.ts';
+import { mustBeAnothers, seatOf } from './seat-of.ts';
 
 /** Of whom no feedback is expected any more, and why. */
 export interface ExcuseParticipant {
@@ -29,7 +29,7 @@ export async function excuseParticipant(context: Context, input: ExcuseParticipa
     if (facts.status !== InterviewStatus.COMPLETED) mustBeUnblocked(staffingBlockersOf(facts));
     const seat = await seatOf(tx, { interviewId: id, seatId });
     mustOwe(seat);
-    if (seat.user.id === context.viewer.id) throw notAllowed('Nobody lets themselves off. Ask a colleague.');
+    mustBeAnothers(seat, context.viewer.id);
     seat.excuse(input.reason.trim());
     await countChange(tx, interview, input.version);
     await completeIfAllIn(tx, context, interview);

@@ -59,10 +59,12 @@ export class InterviewParticipant extends BaseEntity {
   })
   languageOverrideReason: string | null;
 
+  /** @personal */
   @Property({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'Why their feedback is no longer expected' })
   excuseReason: string | null = null;
 
+  /** @personal */
   @Property({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'Why they no longer take part' })
   leftReason: string | null = null;

@@ -39,8 +39,7 @@ export class InterviewerMutations {
     @Arg('input', () => QualifyInterviewerInput) input: QualifyInterviewerInput,
     @Ctx() context: RequestContext,
   ): Promise<QualifyInterviewerPayload> {
-    const primaryLanguage = input.primaryLanguage ?? null;
-    return { interviewer: await qualifyInterviewer(context, { ...input, primaryLanguage }) };
+    return { interviewer: await qualifyInterviewer(context, input) };
   }
 
   @Mutation(() => EndQualificationPayload, { description: 'End a qualification; what is booked stays' })

@@ -15,7 +15,7 @@ import { InterviewStatus } from './interview.states.ts';
 import { FeedbackState } from './interview.words.ts';
 import { seatBlockersOf } from './participant.blockers.ts';
 import { seatFactsOf, type WantedSeat } from './seat-facts.ts';
-import { seatOf } from './seat-of.ts';
+import { mustBeAnothers, seatOf } from './seat-of.ts';
 
 /** Whose place in an interview somebody takes, and why. */
 export interface ReplaceParticipant {
@@ -39,6 +39,7 @@ export async function replaceParticipant(context: Context, input: ReplacePartici
     mustBeUnblocked(staffingBlockersOf(locked.facts));
     const old = await seatOf(tx, { interviewId: id, seatId });
     await mustBeGivenUp(tx, old);
+    mustBeAnothers(old, context.viewer.id);
     const seat = wantedSeat(old, userId, input);
     await mustFit(tx, locked, seat);
     if (old.isActive) old.leave(input.reason.trim());

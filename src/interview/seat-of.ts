@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { notFound } from '../kernel/user-error.ts';
+import { notAllowed, notFound } from '../kernel/user-error.ts';
 import { InterviewParticipant } from './interview-participant.entity.ts';
+import { FeedbackState } from './interview.words.ts';
 
 /** A seat of a locked interview, by its uuid; one of another interview is not found. */
 export async function seatOf(
@@ -10,4 +11,10 @@ export async function seatOf(
   const seat = await tx.findOne(InterviewParticipant, { id: seatId, interview: interviewId });
   if (!seat) throw notFound('participant of this interview', 'participantId');
   return seat;
+}
+
+/** Refuses who would end a debt of their own: with it would end that they are blind to what others handed in. */
+export function mustBeAnothers({ user, feedback }: InterviewParticipant, viewerId: string): void {
+  if (user.id !== viewerId || feedback !== FeedbackState.OWED) return;
+  throw notAllowed('Nobody lets themselves off. Ask a colleague.');
 }

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { buildInterview, buildTeam, type BuiltInterview, changeAs, proposal } from '../support/change-interview.ts';
+import { VettingStage } from '../../src/vetting/vetting-case.states.ts';
+import { aBooking, bookAs, buildCaseAt } from '../support/build-interview.ts';
+import {
+  buildInterview,
+  buildTeam,
+  type BuiltInterview,
+  changeAs,
+  proposal,
+  twoSlots,
+} from '../support/change-interview.ts';
 import { refusedBy } from '../support/refused-by.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -97,6 +106,38 @@ describe('the time that an interview takes', () => {
         '2026-11-25T09:30Z', '2026-11-25T09:45Z', zone, '{}', scheduled_by_id from interview where id = $1`;
 
     expect(await refusedBy(api, insert, [offered.key])).toBe('interview_candidate_not_double_booked');
+  });
+});
+
+describe('a seat', () => {
+  test('that was left is not taken up again at a time that is given by now', async () => {
+    const leave = 'update interview_participant set is_active = $3 where interview_id = $1 and user_id = $2';
+    await api.asApp(leave, [offered.key, offered.lead.viewer.id, false]);
+    const other = await buildCaseAt(api, recruiter, VettingStage.TECHNICAL_INTERVIEW);
+    const [, second = {}] = twoSlots;
+    expect((await bookAs(api, recruiter, aBooking(other, offered.lead, second))).errors).toEqual([]);
+
+    const refused = await refusedBy(api, leave, [offered.key, offered.lead.viewer.id, true]);
+
+    expect(refused).toBe('interview_participant_not_double_booked');
+  });
+
+  test('gives a reason for leaving only once it is left, and one to be excused only with the excuse', async () => {
+    const write = (column: string) =>
+      refusedBy(api, `update interview_participant set ${column} = 'Ill' where interview_id = $1`, [offered.key]);
+
+    expect([await write('left_reason'), await write('excuse_reason')]).toEqual([
+      'interview_participant_left',
+      'interview_participant_excused',
+    ]);
+  });
+
+  test('is taken over by one person', async () => {
+    const text = `update interview_participant p set replaces_id = (
+        select s.id from interview_participant s where s.interview_id = p.interview_id order by s.id limit 1)
+      where p.interview_id = $1`;
+
+    expect(await refusedBy(api, text, [offered.key])).toBe('interview_participant_one_successor');
   });
 });
 

@@ -231,6 +231,17 @@ describe('is refused', () => {
     expect(movedOn).toEqual([{ code: 'BLOCKED', path: [], blockers: ['CASE_MOVED_ON'] }]);
   });
 
+  test('to who would give up a debt of their own, and not to a colleague of theirs', async () => {
+    const both = await buildInterviewer(api, head, { roles: [Role.INTERVIEWER, Role.RECRUITER] });
+    built = await buildInterview(api, { head, recruiter }, { participants: [seat(both)] });
+
+    const refused = await refusalOf(api, both, await replace({ from: both }));
+    const { errors } = await changeAs(api, recruiter, await replace({ from: both }));
+
+    expect(refused).toEqual([{ code: 'NOT_ALLOWED', path: [], blockers: [] }]);
+    expect(errors).toEqual([]);
+  });
+
   test('in an older version, to blanks for a reason, and to interviewers', async () => {
     const document = `mutation ($input: ReplaceParticipantInput!) { replaceParticipant(input: $input) { errors { code } } }`;
     const { input } = await replace();
