@@ -6,6 +6,7 @@ import { InterviewRules } from './migration-2026-11-24-30-interview.ts';
 import { ScorecardRules } from './migration-2026-11-24-40-scorecard.ts';
 import { DecisionRules } from './migration-2026-11-24-50-decision.ts';
 import { Grants } from './migration-2026-11-24-90-grants.ts';
+import { InterviewScheduling } from './migration-2026-11-24-110-interview-scheduling.ts';
 import { SearchPath } from './migration-2026-11-24-95-search-path.ts';
 import { Superseded } from './migration-2026-11-24-97-superseded.ts';
 import { Finding } from './migration-2026-11-24-130-finding.ts';
@@ -22,4 +23,5 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-24-95-search-path', class: SearchPath },
   { name: 'migration-2026-11-24-97-superseded', class: Superseded },
   { name: 'migration-2026-11-24-130-finding', class: Finding },
+  { name: 'migration-2026-11-24-110-interview-scheduling', class: InterviewScheduling },
 ];

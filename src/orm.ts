@@ -28,6 +28,7 @@ import { ConflictOfInterest } from './interview/conflict-of-interest.entity.ts';
 import { InterviewKit } from './interview/interview-kit.entity.ts';
 import { InterviewParticipant } from './interview/interview-participant.entity.ts';
 import { InterviewScheduleVersion } from './interview/interview-schedule-version.entity.ts';
+import { InterviewSlot } from './interview/interview-slot.entity.ts';
 import { Interview } from './interview/interview.entity.ts';
 import { InterviewerQualification } from './interview/interviewer-qualification.entity.ts';
 import { Interviewer } from './interview/interviewer.entity.ts';
@@ -81,6 +82,7 @@ const entities = [
   Interview,
   InterviewParticipant,
   InterviewScheduleVersion,
+  InterviewSlot,
   Scorecard,
   ScorecardVersion,
   AttributeRating,

@@ -69,6 +69,20 @@ const refusals: Readonly<Record<string, Refused>> = {
     code: UserErrorCode.ILLEGAL_TRANSITION,
     message: 'The interview cannot make this move from where it stands. Reload it and look at its status.',
   },
+  interview_rated: {
+    code: UserErrorCode.BLOCKED,
+    message: 'A scorecard of this interview is submitted, so it took place: complete it instead.',
+  },
+  interview_one_retry: {
+    code: UserErrorCode.DUPLICATE,
+    message: 'This interview was set up anew already. Go on with that one.',
+    path: ['retryOfId'],
+  },
+  conflict_of_interest_interviewer_id_candidate_id_unique: {
+    code: UserErrorCode.DUPLICATE,
+    message: 'This conflict is declared already.',
+    path: ['candidateId'],
+  },
   interviewer_one_per_user: {
     code: UserErrorCode.DUPLICATE,
     message: 'This person is an interviewer already.',

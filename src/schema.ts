@@ -43,7 +43,10 @@ import {
   KitVersionFields,
   VettingCaseInterviews,
 } from './interview/interview.relations.ts';
+import { InterviewChangeMutations } from './interview/interview-changes.resolver.ts';
 import { InterviewMutations, InterviewQueries } from './interview/interview.resolver.ts';
+import { InterviewerMutations } from './interview/interviewers.resolver.ts';
+import { ParticipantMutations } from './interview/participants.resolver.ts';
 import { parseGlobalId } from './kernel/global-id.ts';
 import type { OperationPolicy, Policy } from './kernel/policy.ts';
 import { invalid, type UserError, UserErrorCode, UserErrors } from './kernel/user-error.ts';
@@ -109,6 +112,9 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   VettingCaseInterviews,
   CandidateInterviews,
   InterviewMutations,
+  InterviewChangeMutations,
+  ParticipantMutations,
+  InterviewerMutations,
   ScorecardQueries,
   InterviewScorecards,
   ScorecardFields,

@@ -4,7 +4,7 @@ import { VettingStage } from '../vetting/vetting-case.states.ts';
 import type { InterviewFacts } from '../vetting/vetting-case.waiting-on.ts';
 import { InterviewParticipant } from './interview-participant.entity.ts';
 import { Interview } from './interview.entity.ts';
-import { InterviewStatus, timeTakingStatuses } from './interview.states.ts';
+import { InterviewStatus } from './interview.states.ts';
 import { FeedbackState } from './interview.words.ts';
 
 /** What the interviews of the present stage of a locked case have come to, with everything written that is pending. */
@@ -14,7 +14,8 @@ export async function interviewFactsOf(tx: EntityManager, vettingCase: VettingCa
   const newestFirst = { orderBy: { createdAt: 'desc', id: 'desc' } } as const;
   const interviews = await tx.find(Interview, { vettingCase, stage }, newestFirst);
   const seats = await tx.find(InterviewParticipant, { interview: interviews });
-  const running = new Set(interviews.filter(({ status }) => timeTakingStatuses.includes(status)).map(({ id }) => id));
+  // A proposal waits on the candidate, whatever feedback its interview will call for.
+  const running = new Set(interviews.filter(({ status }) => agreed.includes(status)).map(({ id }) => id));
   const owed = seats.filter(({ isActive, feedback, interview }) => {
     return isActive && feedback === FeedbackState.OWED && running.has(interview.id);
   });
@@ -29,6 +30,8 @@ export async function interviewFactsOf(tx: EntityManager, vettingCase: VettingCa
     required: stage === VettingStage.TECHNICAL_INTERVIEW ? minTechnicalScorecards : 1,
   };
 }
+
+const agreed: readonly InterviewStatus[] = [InterviewStatus.SCHEDULED, InterviewStatus.COMPLETED];
 
 function noShowBy(newest: InterviewStatus | undefined): InterviewFacts['noShowBy'] {
   if (newest === InterviewStatus.NO_SHOW_CANDIDATE) return 'CANDIDATE';

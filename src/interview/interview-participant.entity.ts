@@ -1,5 +1,5 @@
 import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { ref, type Ref } from '@mikro-orm/core';
+import { type Opt, ref, type Ref } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { Candidate } from '../candidate/candidate.entity.ts';
 import { BaseEntity, type NewRow } from '../database/base-entity.ts';
@@ -14,6 +14,7 @@ import { FeedbackState, ParticipantRole } from './interview.words.ts';
 /** Somebody's seat in an interview, and what became of the feedback that is expected of it. */
 @Entity({ tableName: 'interview_participant' })
 @Unique({ name: 'interview_participant_one_seat', properties: ['interview', 'user'] })
+@Unique({ name: 'interview_participant_one_successor', properties: ['replaces'] })
 @Index({ properties: ['user', 'candidate'] })
 @Index({
   name: 'interview_participant_owed',
@@ -23,6 +24,8 @@ import { FeedbackState, ParticipantRole } from './interview.words.ts';
   name: 'interview_participant_due',
   expression: `(feedback = 'NOT_REQUIRED') = (feedback_due_at is null)`,
 })
+@Check({ name: 'interview_participant_excused', expression: `excuse_reason is null or feedback = 'EXCUSED'` })
+@Check({ name: 'interview_participant_left', expression: 'left_reason is null or not is_active' })
 @ObjectType({ implements: Node, description: 'Somebody in an interview, and whether their feedback is owed' })
 export class InterviewParticipant extends BaseEntity {
   @ManyToOne({ entity: () => Interview, ref: true })
@@ -56,6 +59,20 @@ export class InterviewParticipant extends BaseEntity {
   })
   languageOverrideReason: string | null;
 
+  /** @personal */
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why their feedback is no longer expected' })
+  excuseReason: string | null = null;
+
+  /** @personal */
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why they no longer take part' })
+  leftReason: string | null = null;
+
+  @ManyToOne({ entity: () => InterviewParticipant, ref: true, nullable: true })
+  @Field(() => InterviewParticipant, { nullable: true, description: 'Whose place they took' })
+  replaces: Ref<InterviewParticipant> | null = null;
+
   /** From here on a copy of the interview's facts, which Postgres writes itself whatever is sent. */
   @ManyToOne({ entity: () => VettingCase, ref: true })
   vettingCase: Ref<VettingCase>;
@@ -76,6 +93,9 @@ export class InterviewParticipant extends BaseEntity {
   @Property({ type: 'boolean' })
   blocks: boolean = true;
 
+  @Property({ type: 'text', columnType: 'tstzmultirange', default: '{}', lazy: true })
+  declare times: Opt<string>;
+
   constructor(row: NewRow, interview: Interview, facts: ParticipantFacts) {
     super(row);
     this.interview = ref(interview);
@@ -84,13 +104,48 @@ export class InterviewParticipant extends BaseEntity {
     this.feedbackDueAt = facts.feedbackDueAt;
     this.feedback = facts.feedbackDueAt ? FeedbackState.OWED : FeedbackState.NOT_REQUIRED;
     this.languageOverrideReason = facts.languageOverrideReason;
+    this.replaces = facts.replaces ?? null;
     this.vettingCase = interview.vettingCase;
     this.candidate = interview.candidate;
     this.stage = interview.stage;
     this.startsAt = interview.startsAt;
     this.endsAt = interview.endsAt;
   }
+
+  /** Ends the debt; nothing is expected of them any more. */
+  excuse(reason: string): void {
+    this.feedback = FeedbackState.EXCUSED;
+    this.excuseReason = reason;
+  }
+
+  /** Gives up the seat; what they still owed is nobody's to wait for. */
+  leave(reason: string): void {
+    this.isActive = false;
+    this.leftReason = reason;
+    if (this.feedback === FeedbackState.OWED) this.excuse(reason);
+  }
+
+  /** Takes up a seat of theirs again that they had left. */
+  comeBack(facts: Omit<ParticipantFacts, 'user'>): void {
+    this.isActive = true;
+    this.leftReason = null;
+    this.excuseReason = null;
+    this.role = facts.role;
+    this.feedbackDueAt = facts.feedbackDueAt;
+    this.feedback = facts.feedbackDueAt ? FeedbackState.OWED : FeedbackState.NOT_REQUIRED;
+    this.languageOverrideReason = facts.languageOverrideReason;
+    this.replaces = facts.replaces ?? null;
+  }
+
+  /** Sets when the debt is due, if they have one. */
+  dueBy(due: Date): void {
+    if (this.feedback === FeedbackState.OWED) this.feedbackDueAt = due;
+  }
 }
 
 /** Who takes a seat, and when their feedback is due: null when none is expected. */
-export type ParticipantFacts = Pick<InterviewParticipant, 'user' | 'role' | 'feedbackDueAt' | 'languageOverrideReason'>;
+export type ParticipantFacts = Pick<
+  InterviewParticipant,
+  'user' | 'role' | 'feedbackDueAt' | 'languageOverrideReason'
+> &
+  Partial<Pick<InterviewParticipant, 'replaces'>>;

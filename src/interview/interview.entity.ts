@@ -1,5 +1,5 @@
 import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { ref, type Ref } from '@mikro-orm/core';
+import { type Opt, ref, type Ref } from '@mikro-orm/core';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Candidate } from '../candidate/candidate.entity.ts';
 import { BaseEntity, type NewRow } from '../database/base-entity.ts';
@@ -9,7 +9,7 @@ import { User } from '../identity/user.entity.ts';
 import { VettingCase } from '../vetting/vetting-case.entity.ts';
 import { VettingStage } from '../vetting/vetting-case.states.ts';
 import { ChallengeKind } from './interview-kit.words.ts';
-import { InterviewStatus } from './interview.states.ts';
+import { InterviewStatus, type NoShowSide, noShowStatus } from './interview.states.ts';
 import { KitVersion } from './kit-version.entity.ts';
 import './interview.words.ts';
 
@@ -21,6 +21,11 @@ import './interview.words.ts';
   name: 'interview_to_complete',
   expression: `create index interview_to_complete on interview (ends_at) where status = 'SCHEDULED'`,
 })
+@Index({
+  name: 'interview_one_retry',
+  expression: `create unique index interview_one_retry on interview (retry_of_id) where status <> 'CANCELLED'`,
+})
+@Index({ name: 'interview_times', expression: 'create index interview_times on interview using gist (times)' })
 @Check({ name: 'interview_ends_after_start', expression: 'ends_at > starts_at' })
 @Check({ name: 'interview_completed_at', expression: `(status = 'COMPLETED') = (completed_at is not null)` })
 @ObjectType({ implements: Node, description: 'A meeting in which a candidate is interviewed' })
@@ -48,14 +53,14 @@ export class Interview extends BaseEntity {
 
   @Enum({ items: () => InterviewStatus, type: 'text' })
   @Field(() => InterviewStatus, { description: 'Where it stands' })
-  status: InterviewStatus = InterviewStatus.SCHEDULED;
+  status: InterviewStatus;
 
   @Property({ type: 'timestamptz', length: 3 })
-  @Field(() => DateTime, { description: 'When it starts' })
+  @Field(() => DateTime, { description: 'When it starts; the earliest time offered while it is proposed' })
   startsAt: Date;
 
   @Property({ type: 'timestamptz', length: 3 })
-  @Field(() => DateTime, { description: 'When it ends' })
+  @Field(() => DateTime, { description: 'When it ends; of the earliest time offered while it is proposed' })
   endsAt: Date;
 
   @Property({ type: 'text' })
@@ -87,6 +92,22 @@ export class Interview extends BaseEntity {
   @Field(() => User, { description: 'Who set it up' })
   scheduledBy: Ref<User>;
 
+  @ManyToOne({ entity: () => Interview, ref: true, nullable: true })
+  @Field(() => Interview, {
+    nullable: true,
+    description: 'Interview to which somebody did not come and that this repeats',
+  })
+  retryOf: Ref<Interview> | null;
+
+  /** @personal */
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it was called off, or what is known of who did not come' })
+  outcomeNote: string | null = null;
+
+  /** Every moment that it takes of its people while its status takes time: Postgres writes it, whatever is sent. */
+  @Property({ type: 'text', columnType: 'tstzmultirange', default: '{}', lazy: true })
+  declare times: Opt<string>;
+
   constructor(row: NewRow, vettingCase: VettingCase, facts: InterviewRowFacts) {
     super(row);
     this.vettingCase = ref(vettingCase);
@@ -100,6 +121,15 @@ export class Interview extends BaseEntity {
     this.briefing = facts.briefing;
     this.plannedChallenges = facts.plannedChallenges;
     this.scheduledBy = facts.scheduledBy;
+    this.status = facts.status ?? InterviewStatus.SCHEDULED;
+    this.retryOf = facts.retryOf ?? null;
+  }
+
+  /** Gives it the one time that was agreed; whoever calls has asked the guards. */
+  setFor({ startsAt, endsAt }: Pick<Interview, 'startsAt' | 'endsAt'>): void {
+    this.status = InterviewStatus.SCHEDULED;
+    this.startsAt = startsAt;
+    this.endsAt = endsAt;
   }
 
   /** Records that it was held; whoever calls has asked the guards. */
@@ -109,8 +139,15 @@ export class Interview extends BaseEntity {
   }
 
   /** Calls it off: from now on it takes nobody's time. */
-  cancel(): void {
+  cancel(reason: string | null = null): void {
     this.status = InterviewStatus.CANCELLED;
+    this.outcomeNote = reason;
+  }
+
+  /** Records that one side did not come; whoever calls has asked the guards. */
+  missBy(side: NoShowSide, note: string | null): void {
+    this.status = noShowStatus[side];
+    this.outcomeNote = note;
   }
 }
 
@@ -118,4 +155,5 @@ export class Interview extends BaseEntity {
 export type InterviewRowFacts = Pick<
   Interview,
   'kitVersion' | 'startsAt' | 'endsAt' | 'zone' | 'joinUrl' | 'briefing' | 'plannedChallenges' | 'scheduledBy'
->;
+> &
+  Partial<Pick<Interview, 'status' | 'retryOf'>>;

@@ -7,6 +7,7 @@ import { Written } from '../graphql/written.ts';
 import { VettingStage } from '../vetting/vetting-case.states.ts';
 import { ChallengeKind } from './interview-kit.words.ts';
 import { Interview } from './interview.entity.ts';
+import { InterviewStatus } from './interview.states.ts';
 import { ParticipantRole } from './interview.words.ts';
 
 /** Takes somebody who shall take part. */
@@ -30,8 +31,18 @@ export class InterviewParticipantInput {
   languageOverrideReason?: string | null;
 }
 
-/** Takes an interview to book. */
-@InputType({ description: 'An interview agreed with the candidate' })
+/** Takes a time to offer. */
+@InputType({ description: 'A time that the candidate is offered to choose' })
+export class InterviewSlotInput {
+  @Field(() => DateTime, { description: 'When it would start, which is still to come' })
+  startsAt!: Date;
+
+  @Field(() => DateTime, { description: 'When it would end, at most 8 hours after the start' })
+  endsAt!: Date;
+}
+
+/** Takes an interview to book, or to offer times for. */
+@InputType({ description: 'An interview agreed with the candidate, or one that they are offered `slots` for' })
 export class ScheduleInterviewInput {
   @Field(() => ID, { description: 'Case it belongs to' })
   vettingCaseId!: string;
@@ -42,11 +53,30 @@ export class ScheduleInterviewInput {
   @Field(() => VettingStage, { description: 'Stage it belongs to, at which the case has to stand' })
   stage!: VettingStage;
 
-  @Field(() => DateTime, { description: 'When it starts; what was held may be recorded up to 30 days later' })
-  startsAt!: Date;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it starts; what was held may be recorded up to 30 days later',
+  })
+  startsAt?: Date | null;
 
-  @Field(() => DateTime, { description: 'When it ends, at most 8 hours after the start' })
-  endsAt!: Date;
+  @Field(() => DateTime, { nullable: true, description: 'When it ends, at most 8 hours after the start' })
+  endsAt?: Date | null;
+
+  @ArrayMinSize(2)
+  @ArrayMaxSize(5)
+  @ValidateNested({ each: true })
+  @Field(() => [InterviewSlotInput], {
+    nullable: true,
+    description:
+      'Two to five times to choose from, in place of one: nobody is booked at any of them until one is agreed',
+  })
+  slots?: InterviewSlotInput[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Interview of the same case and stage that this repeats because somebody did not come',
+  })
+  retryOfId?: string | null;
 
   @Written()
   @MaxLength(64)
@@ -115,6 +145,22 @@ export class InterviewerFilter {
   @MaxLength(64)
   @Field(() => String, { nullable: true, description: 'Qualified in this language; its slug, e.g. `python`' })
   primaryLanguage?: string | null;
+}
+
+/** The stretch of the calendar asked for. */
+@ArgsType()
+export class InterviewsBetweenArgs extends PageArgs {
+  @Field(() => DateTime, { description: 'From when' })
+  from!: Date;
+
+  @Field(() => DateTime, { description: 'Until when; what only begins then is not in it' })
+  to!: Date;
+
+  @Field(() => ID, { nullable: true, description: 'Only those in which this person takes part' })
+  userId?: string | null;
+
+  @Field(() => [InterviewStatus], { nullable: true, description: 'Only those that stand so' })
+  status?: InterviewStatus[] | null;
 }
 
 /** The page of interviewers asked for. */

@@ -6,9 +6,11 @@ import { Role } from '../kernel/role.ts';
 import type { VettingCase } from '../vetting/vetting-case.entity.ts';
 import { isOfViewer } from '../vetting/vetting-case.policy.ts';
 import type { Attribute } from './attribute.entity.ts';
+import type { AvailableInterviewAction } from './available-action.type.ts';
 import type { ConflictOfInterest } from './conflict-of-interest.entity.ts';
 import type { InterviewKit } from './interview-kit.entity.ts';
 import type { InterviewParticipant } from './interview-participant.entity.ts';
+import type { InterviewSlot } from './interview-slot.entity.ts';
 import type { InterviewScheduleVersion } from './interview-schedule-version.entity.ts';
 import type { Interview } from './interview.entity.ts';
 import type { InterviewerQualification } from './interviewer-qualification.entity.ts';
@@ -47,7 +49,15 @@ const isOwnProfile: RowSql = (interviewer, viewer) => `${interviewer}.user_id = 
 const isOfOwnProfile: RowSql = (row, viewer) =>
   `exists (select 1 from interviewer own where own.id = ${row}.interviewer_id and ${isOwnProfile('own', viewer)})`;
 
+interface HigherFields {
+  readonly participants: unknown;
+  readonly scheduleVersions: unknown;
+  readonly slots: unknown;
+  readonly availableActions: unknown;
+}
+
 const schedulers = [Role.RECRUITER, Role.HEAD_OF_TALENT];
+const keepers = [Role.ADMIN, Role.HEAD_OF_TALENT];
 
 /** Rights on interviews, on what is asked in them, and on who asks. */
 export const interviewPolicies = [
@@ -79,7 +89,7 @@ export const interviewPolicies = [
   ground('Interviewer', 'own', isOwnProfile),
   policy<InterviewerQualification>('InterviewerQualification', {
     rows: { group: interviewersGroup, shows: ['interviewer', 'track', 'primaryLanguage'] },
-    fields: [[interviewersGroup, 'id', 'interviewer', 'track', 'stage', 'primaryLanguage']],
+    fields: [[interviewersGroup, 'id', 'interviewer', 'track', 'stage', 'primaryLanguage', 'endedAt', 'endReason']],
   }),
   ground('InterviewerQualification', 'own', isOfOwnProfile),
   policy<ConflictOfInterest>('ConflictOfInterest', {
@@ -87,12 +97,12 @@ export const interviewPolicies = [
     fields: [[interviewersGroup, 'id', 'interviewer', 'candidate', 'reason']],
   }),
   ground('ConflictOfInterest', 'own', isOfOwnProfile),
-  policy<Interview & { participants: unknown; scheduleVersions: unknown }>('Interview', {
+  policy<Interview & HigherFields>('Interview', {
     rows: { group: interviews, except: isOfViewer, shows: ['kitVersion', 'scheduledBy'] },
     fields: [
       [interviews, 'id', 'version', 'vettingCase', 'candidate', 'stage', 'status', 'startsAt', 'endsAt', 'zone'],
       [interviews, 'joinUrl', 'briefing', 'plannedChallenges', 'completedAt', 'scheduledBy', 'participants'],
-      [interviews, 'scheduleVersions'],
+      [interviews, 'scheduleVersions', 'slots', 'retryOf', 'outcomeNote', 'availableActions'],
       [kits, 'kitVersion'],
     ],
   }),
@@ -102,19 +112,39 @@ export const interviewPolicies = [
     rows: { through: 'interview', shows: ['user'] },
     fields: [
       [interviews, 'id', 'interview', 'user', 'role', 'feedback', 'feedbackDueAt', 'isActive'],
-      [interviews, 'languageOverrideReason'],
+      [interviews, 'languageOverrideReason', 'excuseReason', 'leftReason', 'replaces'],
     ],
   }),
   policy<InterviewScheduleVersion>('InterviewScheduleVersion', {
     rows: { through: 'interview', shows: ['interview', 'scheduledBy'] },
     fields: [[interviews, 'id', 'interview', 'number', 'startsAt', 'endsAt', 'initiator', 'reason', 'scheduledBy']],
   }),
+  policy<InterviewSlot>('InterviewSlot', {
+    rows: { through: 'interview', shows: ['interview'] },
+    fields: [[interviews, 'id', 'interview', 'number', 'startsAt', 'endsAt']],
+  }),
+  policy<AvailableInterviewAction>('AvailableInterviewAction', {
+    rows: null,
+    fields: [[interviews, 'action', 'blockers']],
+  }),
   policy<VettingCase & { interviews: unknown }>('VettingCase', { rows: null, fields: [[interviews, 'interviews']] }),
   policy<Candidate & { interviews: unknown }>('Candidate', { rows: null, fields: [[interviews, 'interviews']] }),
   ...candidateGround('assigned', isAssignedTo),
   ground('VettingCase', 'assigned', (row, viewer) => isAssignedTo(`${row}.candidate_id`, viewer)),
   query('interview', interviews),
+  query('interviewsBetween', interviews),
   query('interviewers', interviewersGroup),
   mutation('scheduleInterview', interviews, schedulers),
+  mutation('confirmInterview', interviews),
   mutation('completeInterview', interviews),
+  mutation('reportNoShow', interviews),
+  mutation('rescheduleInterview', interviews, schedulers),
+  mutation('cancelInterview', interviews, schedulers),
+  mutation('replaceParticipant', interviews, schedulers),
+  mutation('excuseParticipant', interviews, schedulers),
+  mutation('declareConflict', interviewersGroup),
+  mutation('createInterviewer', interviewersGroup, keepers),
+  mutation('updateInterviewer', interviewersGroup, keepers),
+  mutation('qualifyInterviewer', interviewersGroup, keepers),
+  mutation('endQualification', interviewersGroup, keepers),
 ];

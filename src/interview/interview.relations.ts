@@ -1,12 +1,15 @@
 import { Resolver } from 'type-graphql';
 import { Candidate } from '../candidate/candidate.entity.ts';
-import { ToMany } from '../graphql/relations.ts';
+import { Batched, ToMany } from '../graphql/relations.ts';
 import { VettingCase } from '../vetting/vetting-case.entity.ts';
 import { Attribute } from './attribute.entity.ts';
+import { AvailableInterviewAction } from './available-action.type.ts';
 import { ConflictOfInterest } from './conflict-of-interest.entity.ts';
 import { InterviewParticipant } from './interview-participant.entity.ts';
 import { InterviewScheduleVersion } from './interview-schedule-version.entity.ts';
+import { InterviewSlot } from './interview-slot.entity.ts';
 import { Interview } from './interview.entity.ts';
+import { loadAvailableActions } from './interview.loaders.ts';
 import { InterviewerQualification } from './interviewer-qualification.entity.ts';
 import { Interviewer } from './interviewer.entity.ts';
 import { KitQuestion } from './kit-question.entity.ts';
@@ -31,6 +34,22 @@ export class InterviewFields {
     description: 'Times it was set for, the last one holds',
   })
   scheduleVersions!: InterviewScheduleVersion[];
+
+  @ToMany(() => InterviewSlot, {
+    by: 'interview',
+    order: { number: 'asc' },
+    maxItems: 5,
+    description: 'Times that the candidate was offered to choose; none when the time was agreed from the start',
+  })
+  slots!: InterviewSlot[];
+
+  @Batched(() => [AvailableInterviewAction], {
+    needs: [],
+    load: loadAvailableActions,
+    maxItems: 5,
+    description: 'What you could do to it as it stands, each with what stands in its way',
+  })
+  availableActions!: AvailableInterviewAction[];
 }
 
 /** What a kit version consists of. */
@@ -60,6 +79,7 @@ export class KitSectionFields {
 export class InterviewerFields {
   @ToMany(() => InterviewerQualification, {
     by: 'interviewer',
+    where: { endedAt: null },
     order: { stage: 'asc' },
     maxItems: 20,
     description: 'What they may interview for',

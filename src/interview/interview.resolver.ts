@@ -10,13 +10,16 @@ import {
   CompleteInterviewInput,
   CompleteInterviewPayload,
   InterviewersArgs,
+  InterviewsBetweenArgs,
   ScheduleInterviewInput,
   ScheduleInterviewPayload,
 } from './interview.inputs.ts';
+import { calendarConditions } from './interview.queries.ts';
 import { Interviewer } from './interviewer.entity.ts';
 import { interviewerConditions } from './interviewer.queries.ts';
 import { scheduleInterview } from './schedule-interview.ts';
 
+const InterviewConnection = connectionOf(Interview);
 const InterviewerConnection = connectionOf(Interviewer);
 
 /** Interviews, and who may hold them. */
@@ -34,6 +37,20 @@ export class InterviewQueries {
     const parsed = parseGlobalId(id);
     if (parsed?.type !== 'Interview') return null;
     return loadReference(context, info, { __typename: 'Interview', id: parsed.key });
+  }
+
+  @Query(() => InterviewConnection, {
+    description:
+      'Interviews in a stretch of the calendar, by start; one that is proposed counts with every time offered',
+  })
+  interviewsBetween(
+    @Args(() => InterviewsBetweenArgs) args: InterviewsBetweenArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
+    const where = calendarConditions(args);
+    const order = [{ property: 'startsAt', direction: 'asc' }] as const;
+    return readPage(context, info, { type: 'Interview', page: args, where, order });
   }
 
   @Query(() => InterviewerConnection, { description: 'Interviewers, by name' })

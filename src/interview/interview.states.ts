@@ -22,7 +22,20 @@ export enum InterviewBlocker {
   NOT_STARTED = 'NOT_STARTED',
   SCORECARD_SUBMITTED = 'SCORECARD_SUBMITTED',
   START_TOO_LONG_AGO = 'START_TOO_LONG_AGO',
+  CASE_MOVED_ON = 'CASE_MOVED_ON',
 }
+
+/** Who did not come. */
+export enum NoShowSide {
+  CANDIDATE = 'CANDIDATE',
+  INTERVIEWER = 'INTERVIEWER',
+}
+
+/** Where an interview ends to which a side did not come. */
+export const noShowStatus: Readonly<Record<NoShowSide, InterviewStatus>> = {
+  CANDIDATE: InterviewStatus.NO_SHOW_CANDIDATE,
+  INTERVIEWER: InterviewStatus.NO_SHOW_INTERVIEWER,
+};
 
 /** What the guards of an interview look at. */
 export interface InterviewFacts {
@@ -79,6 +92,13 @@ export function startBlockersOf(startsAt: Date, now: Date): readonly Blocker[] {
   return [blocker(InterviewBlocker.START_TOO_LONG_AGO, 'Give a start that is no more than 30 days past.')];
 }
 
+/** What keeps a scheduled interview from being held at another time; empty when nothing does. */
+export function rescheduleBlockersOf(facts: InterviewFacts): readonly Blocker[] {
+  if (facts.status === SCHEDULED) return alreadyRated(facts);
+  const message = `An interview that is ${facts.status} has no time to change.`;
+  return [blocker(InterviewBlocker.NOT_FROM_HERE, message)];
+}
+
 function notStarted({ startsAt }: InterviewFacts, now: Date): readonly Blocker[] {
   if (startsAt !== null && startsAt <= now) return [];
   return [blocker(InterviewBlocker.NOT_STARTED, 'Wait until the interview has started.')];
@@ -90,6 +110,7 @@ function alreadyRated({ submittedScorecards }: InterviewFacts): readonly Blocker
   return [blocker(InterviewBlocker.SCORECARD_SUBMITTED, message)];
 }
 
-function blocker(code: InterviewBlocker, message: string): Blocker {
+/** A blocker of an interview, said so that a person can act on it. */
+export function blocker(code: InterviewBlocker, message: string): Blocker {
   return { code, message };
 }

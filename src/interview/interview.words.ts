@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { InterviewStatus } from './interview.states.ts';
+import { InterviewStatus, NoShowSide } from './interview.states.ts';
 
 /** What somebody is in an interview. */
 export enum ParticipantRole {
@@ -43,6 +43,14 @@ registerEnumType(InterviewStatus, {
     CANCELLED: { description: 'Called off' },
     NO_SHOW_CANDIDATE: { description: 'The candidate did not come' },
     NO_SHOW_INTERVIEWER: { description: 'An interviewer did not come' },
+  },
+});
+registerEnumType(NoShowSide, {
+  name: 'NoShowSide',
+  description: 'Who did not come to an interview',
+  valuesConfig: {
+    CANDIDATE: { description: 'The candidate' },
+    INTERVIEWER: { description: 'An interviewer' },
   },
 });
 registerEnumType(ParticipantRole, {

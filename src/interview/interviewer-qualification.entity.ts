@@ -1,9 +1,10 @@
-import { Check, Entity, Enum, Index, ManyToOne } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { ref, type Ref } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { Skill } from '../candidate/skill.entity.ts';
 import { BaseEntity, type NewRow } from '../database/base-entity.ts';
 import { Node } from '../graphql/node.ts';
+import { DateTime } from '../graphql/scalars.ts';
 import { VettingStage } from '../vetting/vetting-case.states.ts';
 import { VettingTrack } from '../vetting/vetting-track.entity.ts';
 import { Interviewer } from './interviewer.entity.ts';
@@ -13,7 +14,7 @@ import { Interviewer } from './interviewer.entity.ts';
 @Index({
   name: 'interviewer_qualification_once',
   expression:
-    'create unique index interviewer_qualification_once on interviewer_qualification (interviewer_id, track_id, stage, primary_language_id) nulls not distinct',
+    'create unique index interviewer_qualification_once on interviewer_qualification (interviewer_id, track_id, stage, primary_language_id) nulls not distinct where ended_at is null',
 })
 @Check({
   name: 'interviewer_qualification_language',
@@ -22,6 +23,10 @@ import { Interviewer } from './interviewer.entity.ts';
 @Check({
   name: 'interviewer_qualification_stage',
   expression: `stage in ('SOFT_SKILLS_INTERVIEW', 'TECHNICAL_INTERVIEW')`,
+})
+@Check({
+  name: 'interviewer_qualification_ended',
+  expression: '(ended_at is null) = (end_reason is null)',
 })
 @ObjectType({
   implements: Node,
@@ -44,6 +49,15 @@ export class InterviewerQualification extends BaseEntity {
   @Field(() => Skill, { nullable: true, description: 'In which language; null where languages do not matter' })
   primaryLanguage: Ref<Skill> | null;
 
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it ended; null while it holds' })
+  endedAt: Date | null = null;
+
+  /** @personal */
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it ended' })
+  endReason: string | null = null;
+
   constructor(
     row: NewRow,
     interviewer: Interviewer,
@@ -54,5 +68,11 @@ export class InterviewerQualification extends BaseEntity {
     this.track = facts.track;
     this.stage = facts.stage;
     this.primaryLanguage = facts.primaryLanguage;
+  }
+
+  /** Says that it no longer holds; what is booked on it stays. */
+  end(now: Date, reason: string): void {
+    this.endedAt = now;
+    this.endReason = reason;
   }
 }

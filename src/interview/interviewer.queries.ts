@@ -24,7 +24,7 @@ function isQualified({ stage, primaryLanguage }: Wanted): Where {
   return (row, bind) =>
     [
       `exists (select 1 from interviewer_qualification q left join skill s on s.id = q.primary_language_id`,
-      `where q.interviewer_id = ${row}.id`,
+      `where q.interviewer_id = ${row}.id and q.ended_at is null`,
       ...(stage === null ? [] : [`and q.stage = ${bind(stage)}`]),
       ...(primaryLanguage === null ? [] : [`and s.slug = ${bind(primaryLanguage)}`]),
     ].join(' ') + ')';

@@ -20,7 +20,7 @@ export interface QualifyInterviewer {
   readonly track: string;
   readonly stage: VettingStage;
   /** Slug of the language; a technical qualification needs one, no other has one. */
-  readonly primaryLanguage: string | null;
+  readonly primaryLanguage?: string | null | undefined;
 }
 
 /** Qualifies an interviewer for a stage of a track, technically in one language. */
@@ -35,10 +35,11 @@ export async function qualifyInterviewer(context: Context, input: QualifyIntervi
     mustBeCurrent(interviewer, input.version);
     const track = await tx.findOne(VettingTrack, { slug: input.track });
     if (!track) throw invalid('There is no such track.', 'track');
-    const { stage, primaryLanguage: slug } = input;
+    const { stage } = input;
+    const slug = input.primaryLanguage ?? null;
     const primaryLanguage = slug === null ? null : ref(await primaryLanguageOf(tx, slug));
     tx.persist(new InterviewerQualification(context, interviewer, { track: ref(track), stage, primaryLanguage }));
-    await countChange(tx, interviewer);
+    await countQualification(tx, interviewer);
     const changes = { track: input.track, stage, primaryLanguage: slug };
     record(tx, context, { action: 'interviewer.qualified', objectType: 'Interviewer', objectId: id, changes });
     return interviewer;
@@ -50,12 +51,13 @@ function mustFitStage({ stage, primaryLanguage }: QualifyInterviewer): void {
     throw invalid('There are no interviews at this stage.', 'stage');
   }
   const isTechnical = stage === VettingStage.TECHNICAL_INTERVIEW;
-  if (isTechnical === (primaryLanguage !== null)) return;
+  if (isTechnical === (primaryLanguage != null)) return;
   throw invalid('A technical qualification names its language, any other names none.', 'primaryLanguage');
 }
 
-/** A new qualification is a change of the interviewer. */
-async function countChange(tx: EntityManager, interviewer: Interviewer): Promise<void> {
+/** A qualification that begins or ends is a change of the interviewer. */
+export async function countQualification(tx: EntityManager, interviewer: Interviewer): Promise<void> {
+  await tx.flush();
   await tx.execute('update interviewer set version = version + 1 where id = ?', [interviewer.id]);
   await tx.refresh(interviewer);
 }

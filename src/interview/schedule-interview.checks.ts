@@ -1,6 +1,7 @@
 import { IANAZone } from 'luxon';
 import { invalid, type UserError, UserErrors } from '../kernel/user-error.ts';
 import { VettingStage } from '../vetting/vetting-case.states.ts';
+import type { TimeSlot, WantedTime } from './booking.ts';
 import { startBlockersOf } from './interview.states.ts';
 import { ParticipantRole } from './interview.words.ts';
 import type { ScheduleInterview } from './schedule-interview.ts';
@@ -14,13 +15,58 @@ export function mustBeInterview(input: ScheduleInterview, now: Date): void {
   if (errors.length > 0) throw new UserErrors(errors);
 }
 
-function timeFaults({ startsAt, endsAt, zone }: ScheduleInterview, now: Date): UserError[] {
+/** The times asked for, the earliest first: one that is agreed, or several to choose from. */
+export function timesOf({ startsAt, endsAt, slots }: ScheduleInterview): readonly WantedTime[] {
+  if (startsAt && endsAt) return [{ startsAt, endsAt, path: [] }];
+  const offered = (slots ?? []).map((slot, index) => ({ ...slot, path: ['slots', String(index)] }));
+  return offered.sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
+}
+
+/** Why nobody is held to have met at that start; `path` is where the input gives it. */
+export function startFaults(startsAt: Date, now: Date, ...path: readonly string[]): UserError[] {
+  return startBlockersOf(startsAt, now).map(({ message }) => invalid(message, ...path));
+}
+
+/** Why a time is none in which an interview could be held; `path` leads to it. */
+export function lengthFaults({ startsAt, endsAt }: TimeSlot, path: readonly string[]): UserError[] {
   const length = endsAt.getTime() - startsAt.getTime();
   return [
-    ...startBlockersOf(startsAt, now).map(({ message }) => invalid(message, 'startsAt')),
-    ...(length > 0 ? [] : [invalid('Give an end that is after the start.', 'endsAt')]),
-    ...(length > longestInHours * HOUR ? [invalid('An interview takes at most 8 hours.', 'endsAt')] : []),
-    ...(IANAZone.isValidZone(zone) ? [] : [invalid('Give an IANA time zone, e.g. Europe/Berlin.', 'zone')]),
+    ...(length > 0 ? [] : [invalid('Give an end that is after the start.', ...path, 'endsAt')]),
+    ...(length > longestInHours * HOUR ? [invalid('An interview takes at most 8 hours.', ...path, 'endsAt')] : []),
+  ];
+}
+
+/** Why a text is no zone in which a time was agreed. */
+export function zoneFaults(zone: string): UserError[] {
+  return IANAZone.isValidZone(zone) ? [] : [invalid('Give an IANA time zone, e.g. Europe/Berlin.', 'zone')];
+}
+
+function timeFaults(input: ScheduleInterview, now: Date): UserError[] {
+  const { startsAt, endsAt, slots, zone } = input;
+  const times = timesOf(input);
+  if (slots != null && (startsAt ?? endsAt) != null) return [invalid('Give one time, or `slots`, not both.', 'slots')];
+  if (slots == null && times.length === 0) {
+    return [invalid('Give a start and an end, or `slots` to choose from.', startsAt ? 'endsAt' : 'startsAt')];
+  }
+  const lengths = times.flatMap((time) => lengthFaults(time, time.path));
+  const starts = slots ? offerFaults(times, now) : times.flatMap((time) => startFaults(time.startsAt, now, 'startsAt'));
+  return [...starts, ...lengths, ...zoneFaults(zone)];
+}
+
+/** Nobody chooses a time that has gone by, and one that overlaps another offers nothing. */
+function offerFaults(times: readonly WantedTime[], now: Date): UserError[] {
+  const isFew = times.length < 2;
+  return [
+    ...(isFew ? [invalid('Offer two to five times, or book the one that was agreed.', 'slots')] : []),
+    ...times.flatMap(({ startsAt, path }, index) => {
+      const before = times[index - 1];
+      return [
+        ...(startsAt > now ? [] : [invalid('Offer times that are still to come.', ...path, 'startsAt')]),
+        ...(before && before.endsAt > startsAt
+          ? [invalid('This time overlaps another that is offered.', ...path, 'startsAt')]
+          : []),
+      ];
+    }),
   ];
 }
 

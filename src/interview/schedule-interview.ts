@@ -1,23 +1,18 @@
-import { ref } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { record } from '../audit/record.ts';
-import { addBusinessDays } from '../calendar/business-time.ts';
-import { User } from '../identity/user.entity.ts';
 import type { Context } from '../kernel/context.ts';
-import { UserError, UserErrorCode, UserErrors } from '../kernel/user-error.ts';
-import { clockRulesOf, lockCase, setWaiting } from '../vetting/move-case.ts';
+import { invalid, UserError, UserErrorCode, UserErrors } from '../kernel/user-error.ts';
+import { lockCase, setWaiting } from '../vetting/move-case.ts';
 import type { VettingCase } from '../vetting/vetting-case.entity.ts';
 import { VettingCaseStatus, type VettingStage } from '../vetting/vetting-case.states.ts';
-import { type Booking, lockTime, mustBeFree } from './booking.ts';
+import { bookInterview } from './book-interview.ts';
+import { type Booking, lockTime, mustBeFree, type TimeSlot } from './booking.ts';
 import { interviewFactsOf } from './interview-facts.ts';
 import type { ChallengeKind } from './interview-kit.words.ts';
-import { InterviewParticipant } from './interview-participant.entity.ts';
-import { InterviewScheduleVersion } from './interview-schedule-version.entity.ts';
 import { Interview } from './interview.entity.ts';
-import { type ParticipantRole, ScheduleInitiator } from './interview.words.ts';
-import { KitVersion } from './kit-version.entity.ts';
+import { noShowStatus } from './interview.states.ts';
+import type { ParticipantRole } from './interview.words.ts';
 import { seatBlockersOf } from './participant.blockers.ts';
-import { mustBeInterview } from './schedule-interview.checks.ts';
+import { mustBeInterview, timesOf } from './schedule-interview.checks.ts';
 import { seatFactsOf, type WantedSeat } from './seat-facts.ts';
 
 /** Who shall take part, and as what. */
@@ -29,15 +24,20 @@ export interface ScheduledParticipant {
   readonly languageOverrideReason?: string | null | undefined;
 }
 
-/** An interview that was agreed with the candidate. */
+/** An interview that was agreed with the candidate, or that they are offered times for. */
 export interface ScheduleInterview {
   readonly vettingCaseId: string;
   /** Of the case, as it was seen. */
   readonly version: number;
   /** At which the case has to stand. */
   readonly stage: VettingStage;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
+  /** The time agreed; null while there are only slots. */
+  readonly startsAt?: Date | null | undefined;
+  readonly endsAt?: Date | null | undefined;
+  /** Times that the candidate may choose from, in place of one. */
+  readonly slots?: readonly TimeSlot[] | null | undefined;
+  /** Interview to which somebody did not come and that this repeats. */
+  readonly retryOfId?: string | null | undefined;
   /** IANA zone in which the time was agreed. */
   readonly zone: string;
   readonly joinUrl?: string | null | undefined;
@@ -46,17 +46,23 @@ export interface ScheduleInterview {
   readonly participants: readonly ScheduledParticipant[];
 }
 
-/** Books an interview at the stage where the case stands: everybody is free, impartial and qualified, or it is refused. */
+/**
+ * Books an interview at the stage where the case stands, or proposes times for one, which take everybody's time alike:
+ * everybody is free, impartial and qualified, or it is refused.
+ */
 export async function scheduleInterview(context: Context, input: ScheduleInterview): Promise<Interview> {
   mustBeInterview(input, context.now);
   const caseId = await context.see('VettingCase', input.vettingCaseId, 'vettingCaseId');
   const seats = await Promise.all(input.participants.map((it, index) => seatOf(context, it, index)));
+  const missedId = input.retryOfId == null ? null : await context.see('Interview', input.retryOfId, 'retryOfId');
   return context.em.transactional(async (tx) => {
     const vettingCase = await lockCase(tx, caseId, input.version);
     mustStandAt(vettingCase, input.stage);
-    await mustBeBookable(tx, vettingCase, { seats, startsAt: input.startsAt, endsAt: input.endsAt });
+    const retryOf = missedId === null ? null : await missed(tx, vettingCase, missedId);
+    const times = timesOf(input);
+    await mustBeBookable(tx, vettingCase, { seats, times });
     vettingCase.partRecorded();
-    const interview = await book({ tx, context }, { vettingCase, seats, input });
+    const interview = await bookInterview({ tx, context }, { vettingCase, seats, times, input, retryOf });
     await setWaiting(context, vettingCase, { interviews: await interviewFactsOf(tx, vettingCase) });
     return interview;
   });
@@ -78,14 +84,23 @@ function mustStandAt({ status, stage }: VettingCase, wanted: VettingStage): void
 
 const interviewStages: ReadonlySet<string> = new Set(['SOFT_SKILLS_INTERVIEW', 'TECHNICAL_INTERVIEW']);
 
-interface Wanted extends Pick<Booking, 'startsAt' | 'endsAt'> {
+async function missed(tx: EntityManager, vettingCase: VettingCase, id: string): Promise<Interview> {
+  const { stage } = vettingCase;
+  const status = { $in: Object.values(noShowStatus) };
+  const interview = await tx.findOne(Interview, { id, vettingCase, stage, status });
+  if (interview) return interview;
+  throw invalid('Name an interview of this case and stage to which somebody did not come.', 'retryOfId');
+}
+
+interface Wanted extends Pick<Booking, 'times'> {
   readonly seats: readonly WantedSeat[];
 }
 
 async function mustBeBookable(tx: EntityManager, vettingCase: VettingCase, wanted: Wanted): Promise<void> {
-  const { seats, startsAt, endsAt } = wanted;
+  const { seats, times } = wanted;
   const candidate = await vettingCase.candidate.loadOrFail();
-  const booking = { candidate, userIds: seats.map(({ userId }) => userId), startsAt, endsAt };
+  const userIds = seats.map(({ userId }) => userId);
+  const booking = { candidate, userIds, times, userPath: seatPath };
   await lockTime(tx, booking);
   await mustBeFree(tx, booking);
   const facts = await seatFactsOf(tx, { vettingCase, candidate }, seats);
@@ -93,60 +108,11 @@ async function mustBeBookable(tx: EntityManager, vettingCase: VettingCase, wante
     const blockers = seatBlockersOf(it);
     const [first] = blockers;
     if (!first) return [];
-    const path = ['participants', String(index), 'userId'];
-    return [new UserError(UserErrorCode.BLOCKED, first.message, { path, blockers })];
+    return [new UserError(UserErrorCode.BLOCKED, first.message, { path: seatPath(index), blockers })];
   });
   if (errors.length > 0) throw new UserErrors(errors);
 }
 
-interface Writing {
-  readonly tx: EntityManager;
-  readonly context: Context;
-}
-
-interface Bookable {
-  readonly vettingCase: VettingCase;
-  readonly seats: readonly WantedSeat[];
-  readonly input: ScheduleInterview;
-}
-
-async function book({ tx, context }: Writing, { vettingCase, seats, input }: Bookable): Promise<Interview> {
-  const scheduledBy = ref(User, context.viewer.id);
-  const interview = new Interview(context, vettingCase, {
-    kitVersion: ref(await newestKit(tx, vettingCase)),
-    startsAt: input.startsAt,
-    endsAt: input.endsAt,
-    zone: input.zone,
-    joinUrl: input.joinUrl ?? null,
-    briefing: input.briefing?.trim() ?? null,
-    plannedChallenges: [...(input.plannedChallenges ?? [])],
-    scheduledBy,
-  });
-  const due = await feedbackDue(vettingCase, input.endsAt);
-  const participants = seats.map(({ userId, role, isFeedbackRequired, languageOverrideReason }) => {
-    const feedbackDueAt = isFeedbackRequired ? due : null;
-    const facts = { user: ref(User, userId), role, feedbackDueAt, languageOverrideReason };
-    return new InterviewParticipant(context, interview, facts);
-  });
-  const initiator = ScheduleInitiator.TEAM;
-  const time = new InterviewScheduleVersion(context, interview, { number: 1, initiator, reason: null, scheduledBy });
-  tx.persist([interview, ...participants, time]);
-  record(tx, context, {
-    action: 'interview.scheduled',
-    objectType: 'Interview',
-    objectId: interview.id,
-    changes: { vettingCase: vettingCase.id, stage: interview.stage, participants: seats.map(({ userId }) => userId) },
-  });
-  return interview;
-}
-
-function newestKit(tx: EntityManager, { track, stage }: VettingCase): Promise<KitVersion> {
-  const published = { kit: { track, stage }, publishedAt: { $ne: null } };
-  return tx.findOneOrFail(KitVersion, published, { orderBy: { number: 'desc' } });
-}
-
-async function feedbackDue(vettingCase: VettingCase, endsAt: Date): Promise<Date> {
-  const { calendar } = await clockRulesOf(vettingCase);
-  const { scorecardDueBusinessDays } = await vettingCase.policy.loadOrFail();
-  return addBusinessDays(calendar, endsAt, scorecardDueBusinessDays);
+function seatPath(index: number): readonly string[] {
+  return ['participants', String(index), 'userId'];
 }

@@ -31,7 +31,12 @@ export async function seatFactsOf(
   const users = await tx.find(User, ids, { refresh: true });
   const grants = await tx.find(RoleGrant, { user: ids, revokedAt: null });
   const interviewers = await tx.find(Interviewer, { user: ids, isActive: true });
-  const qualifications = await tx.find(InterviewerQualification, { interviewer: interviewers, track, stage });
+  const qualifications = await tx.find(InterviewerQualification, {
+    interviewer: interviewers,
+    track,
+    stage,
+    endedAt: null,
+  });
   const conflicts = await tx.find(ConflictOfInterest, { candidate, interviewer: { user: ids } });
   const seats = await tx.find(InterviewParticipant, { vettingCase, stage });
   const submitted = seats.filter(({ feedback }) => feedback === FeedbackState.SUBMITTED);

@@ -18,6 +18,7 @@ const appendOnly = [
   'decision_reason',
   'interview_schedule_version',
   'note',
+  'interview_slot',
   'scorecard_version',
   'stage_transition',
   'vetting_move',

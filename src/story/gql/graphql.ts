@@ -260,6 +260,14 @@ export type InterviewParticipantInput = {
   userId: string;
 };
 
+/** A time that the candidate is offered to choose */
+export type InterviewSlotInput = {
+  /** When it would end, at most 8 hours after the start */
+  endsAt: string;
+  /** When it would start, which is still to come */
+  startsAt: string;
+};
+
 /** Where an interview stands */
 export type InterviewStatus =
   /** Called off */
@@ -479,22 +487,26 @@ export type SaveScorecardDraftInput = {
   version?: number | null | undefined;
 };
 
-/** An interview agreed with the candidate */
+/** An interview agreed with the candidate, or one that they are offered `slots` for */
 export type ScheduleInterviewInput = {
   /** What the interviewers should know and probe */
   briefing?: string | null | undefined;
   /** When it ends, at most 8 hours after the start */
-  endsAt: string;
+  endsAt?: string | null | undefined;
   /** Link to join the meeting, https */
   joinUrl?: string | null | undefined;
   /** Who takes part: at least a lead whose feedback is required */
   participants: Array<InterviewParticipantInput>;
   /** Challenges that are planned, of a technical interview */
   plannedChallenges?: Array<ChallengeKind>;
+  /** Interview of the same case and stage that this repeats because somebody did not come */
+  retryOfId?: string | null | undefined;
+  /** Two to five times to choose from, in place of one: nobody is booked at any of them until one is agreed */
+  slots?: Array<InterviewSlotInput> | null | undefined;
   /** Stage it belongs to, at which the case has to stand */
   stage: VettingStage;
   /** When it starts; what was held may be recorded up to 30 days later */
-  startsAt: string;
+  startsAt?: string | null | undefined;
   /** Version of the case that you saw */
   version: number;
   /** Case it belongs to */
