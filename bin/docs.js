@@ -29,8 +29,8 @@ async function generated(file, text) {
 }
 
 function statesPage() {
-  const caseMoves = allowedMoves.map(({ rule, from, to, isOffered }) =>
-    edge(from && `${from.status}/${from.stage}`, `${to.status}/${to.stage}`, isOffered ? rule : `${rule} (later)`),
+  const caseMoves = allowedMoves.map(({ rule, from, to }) =>
+    edge(from && `${from.status}/${from.stage}`, `${to.status}/${to.stage}`, rule),
   );
   const letters = new Map(letterMoves.map(({ from, to, stage }) => [`${from} ${to}`, { from, to, stage }]));
   const onlyReviewed = ({ from, to }) => letterMoves.filter((move) => move.from === from && move.to === to).length < 4;

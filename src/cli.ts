@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { accountCommands } from './commands/accounts.ts';
 import { messageForPerson } from './commands/failure.ts';
+import { jobCommands } from './commands/jobs.ts';
 import { serverCommands } from './commands/serving.ts';
 import { tokenCommands } from './commands/tokens.ts';
 import { ConfigError } from './config.ts';
@@ -12,7 +13,8 @@ const program = new Command('fourgate').description(
   'Back-office of a talent-acquisition team. Exit codes: 0 done, 1 refused or failed, 2 wrong use or configuration.',
 );
 
-for (const command of [...serverCommands(), accountCommands(), tokenCommands()]) program.addCommand(command);
+for (const command of [...serverCommands(), accountCommands(), tokenCommands(), jobCommands()])
+  program.addCommand(command);
 throwInsteadOfExit(program);
 
 try {

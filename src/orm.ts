@@ -44,6 +44,7 @@ import { DecisionReason } from './decision/decision-reason.entity.ts';
 import { Decision } from './decision/decision.entity.ts';
 import { FeedbackLetter } from './decision/feedback-letter.entity.ts';
 import { LetterItem } from './decision/letter-item.entity.ts';
+import { Reopening } from './decision/reopening.entity.ts';
 import { Withdrawal } from './decision/withdrawal.entity.ts';
 import { migrations } from '../migrations/list.ts';
 
@@ -93,6 +94,7 @@ const entities = [
   FeedbackLetter,
   LetterItem,
   Withdrawal,
+  Reopening,
 ];
 
 /** How to connect: the server, the command line, migrations and tests differ in nothing else. */

@@ -19,6 +19,7 @@ import {
   WeighedVersionFields,
 } from './decision/decision.resolver.ts';
 import { FeedbackLetterFields, FeedbackLetterMutations } from './decision/feedback-letter.resolver.ts';
+import { DecisionReopening, FeedbackLetterReopening, MoveMutations } from './decision/move.resolver.ts';
 import { finishSchema } from './graphql/finish-schema.ts';
 import { type Refusal, wrapMutations } from './graphql/mutations.ts';
 import { ungroupedNeeds } from './graphql/needs.ts';
@@ -130,6 +131,9 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   ManyDecisionsMutations,
   FeedbackLetterFields,
   FeedbackLetterMutations,
+  DecisionReopening,
+  FeedbackLetterReopening,
+  MoveMutations,
   PipelineQueries,
   ViewerObligations,
   ObligationFields,

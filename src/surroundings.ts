@@ -5,7 +5,7 @@ import { Reads } from './database/reads.ts';
 import { type RunStatement, type StatementListener, statementsOn } from './database/statements.ts';
 import type { RequestContext } from './graphql/request-context.ts';
 import { Role } from './kernel/role.ts';
-import { commandLineId, viewerOf } from './kernel/viewer.ts';
+import { commandLineId, systemId, viewerOf } from './kernel/viewer.ts';
 import { openOrm } from './orm.ts';
 import { policies } from './schema.ts';
 
@@ -27,4 +27,9 @@ export async function openSurroundings(appUrl: string, listener?: StatementListe
 export function commandContext(surroundings: Surroundings, now: Date): RequestContext {
   const viewer = viewerOf(commandLineId, [Role.ADMIN]);
   return contextFor(surroundings, { viewer, now, requestId: `command-${randomUUID()}` });
+}
+
+/** The context of a job: no role makes its moves, and the audit names nobody. */
+export function jobContext(surroundings: Surroundings, now: Date): RequestContext {
+  return contextFor(surroundings, { viewer: viewerOf(systemId, []), now, requestId: `job-${randomUUID()}` });
 }

@@ -142,6 +142,23 @@ describe('accounts and tokens', () => {
   });
 });
 
+describe('jobs', () => {
+  test('are listed and run by name, with nothing but JSON on standard output', async () => {
+    const listed = await joined('jobs', 'list', '--json');
+    const run = await joined('jobs', 'run', 'expire-vetting-cases', '--json');
+
+    expect(JSON.parse(listed.stdout)).toContainEqual({
+      name: 'expire-vetting-cases',
+      description: expect.stringContaining('waited on their candidate'),
+    });
+    expect(run).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
+  });
+
+  test('that are none are refused with 2', async () => {
+    expect(await joined('jobs', 'run', 'nothing')).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
 describe('wrong use', () => {
   const tokenOf = ['token', 'create', '--user', 'ada@example.com', '--label', 'x', '--days'];
 

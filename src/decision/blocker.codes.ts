@@ -23,6 +23,10 @@ export enum CaseBlocker {
   REASON_NOT_AT_LISTING = 'REASON_NOT_AT_LISTING',
   EVIDENCE_MISSING = 'EVIDENCE_MISSING',
   LEAVING_PARTY_MISSING = 'LEAVING_PARTY_MISSING',
+  UNTIL_NOT_AHEAD = 'UNTIL_NOT_AHEAD',
+  REOPEN_TOO_LATE = 'REOPEN_TOO_LATE',
+  OPEN_CASE = 'OPEN_CASE',
+  VALID_CREDENTIAL = 'VALID_CREDENTIAL',
 }
 
 const sentences: Readonly<Record<CaseBlocker, string>> = {
@@ -47,6 +51,10 @@ const sentences: Readonly<Record<CaseBlocker, string>> = {
   REASON_NOT_AT_LISTING: 'At the listing stage only IDENTITY_DOUBT and INTEGRITY can still reject.',
   EVIDENCE_MISSING: 'Cite at least one piece of evidence from a submitted scorecard of this stage.',
   LEAVING_PARTY_MISSING: 'Say who left.',
+  UNTIL_NOT_AHEAD: 'Give a time ahead until which the case is set aside.',
+  REOPEN_TOO_LATE: 'It was closed too long ago to be reopened. Open a new case instead.',
+  OPEN_CASE: 'This candidate has an open case on this track already. Go on with that one.',
+  VALID_CREDENTIAL: 'This candidate has passed this track already. Nobody is asked twice.',
 };
 
 /** A blocker with its sentence, which a more telling one may replace. */

@@ -10,11 +10,16 @@ export function lockInterviews(tx: EntityManager, vettingCase: VettingCase): Pro
   return tx.find(Interview, { vettingCase }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } });
 }
 
-/** Calls off those of the locked interviews that are still to come, and says which. */
-export function cancelFutureInterviews(context: Context, interviews: readonly Interview[]): readonly string[] {
+/** Calls off those of the locked interviews that are still to come, all or those before a moment, and says which. */
+export function cancelFutureInterviews(
+  context: Context,
+  interviews: readonly Interview[],
+  before: Date | null = null,
+): readonly string[] {
   const future = interviews.filter(
     ({ status, startsAt }) =>
-      status === InterviewStatus.PROPOSED || (status === InterviewStatus.SCHEDULED && startsAt > context.now),
+      (status === InterviewStatus.PROPOSED || (status === InterviewStatus.SCHEDULED && startsAt > context.now)) &&
+      (before === null || startsAt < before),
   );
   for (const interview of future) interview.cancel();
   return future.map(({ id }) => id);

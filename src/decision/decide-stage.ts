@@ -1,4 +1,4 @@
-import { ref } from '@mikro-orm/core';
+import { ref, type Ref } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { statementsIn } from '../database/transaction-statements.ts';
 import { User } from '../identity/user.entity.ts';
@@ -36,7 +36,7 @@ export interface UnblockedCase {
 export async function lockUnblocked(tx: EntityManager, context: Context, seen: SeenCase): Promise<UnblockedCase> {
   const vettingCase = await lockCase(tx, seen.id, seen.version);
   const interviews = await lockInterviews(tx, vettingCase);
-  const considered = (await loadCaseFacts(statementsIn(tx), context.viewer, [seen.id])).get(seen.id);
+  const considered = (await loadCaseFacts(statementsIn(tx), context, [seen.id])).get(seen.id);
   if (!considered) throw new Error('A locked case has no facts');
   mustBeUnblocked(blockersOf(seen.move, considered.facts, considered.viewer));
   return { vettingCase, interviews, facts: considered.facts };
@@ -69,6 +69,7 @@ export async function decideStage(
     policy,
     decidedBy: ref(User, context.viewer.id),
     weighed: await weighedVersions(tx, vettingCase.id),
+    supersedes: await decidedBefore(tx, vettingCase),
   });
   const isConcern = verdict.outcome === DecisionOutcome.ADVANCE;
   const reasons = verdict.reasons.map(
@@ -85,6 +86,13 @@ export async function decideStage(
   const move = isConcern ? VettingMove.ADVANCE : VettingMove.REJECT;
   await moveCase(tx, context, { vettingCase, move, reason: verdict.rationale });
   return { decision, reasons, cancelled };
+}
+
+/** The last decision on the stage, which was superseded when the case was reopened. */
+async function decidedBefore(tx: EntityManager, { id, stage }: VettingCase): Promise<Ref<Decision> | null> {
+  const order = { orderBy: { decidedAt: 'desc', id: 'desc' } } as const;
+  const before = await tx.findOne(Decision, { vettingCase: id, stage }, order);
+  return before ? ref(before) : null;
 }
 
 async function weighedVersions(tx: EntityManager, caseId: string): Promise<WeighedVersion[]> {

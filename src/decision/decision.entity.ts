@@ -121,6 +121,7 @@ export class Decision extends BaseEntity {
     this.policy = facts.policy;
     this.weighed = facts.weighed;
     this.citedEvidence = facts.citedEvidence;
+    this.supersedes = facts.supersedes;
     Object.assign(this, facts.settled);
   }
 }
@@ -128,7 +129,15 @@ export class Decision extends BaseEntity {
 /** What a decision states. */
 export interface DecisionFacts extends Pick<
   Decision,
-  'vettingCase' | 'stage' | 'outcome' | 'decidedBy' | 'rationale' | 'policy' | 'weighed' | 'citedEvidence'
+  | 'vettingCase'
+  | 'stage'
+  | 'outcome'
+  | 'decidedBy'
+  | 'rationale'
+  | 'policy'
+  | 'weighed'
+  | 'citedEvidence'
+  | 'supersedes'
 > {
   readonly settled?: SettledFacts;
 }

@@ -11,7 +11,7 @@ export async function loadAvailableTransitions(
   context: RequestContext,
 ): Promise<readonly AvailableTransitionType[][]> {
   const keys = cases.map((row) => String(row['id']));
-  const considered = await loadCaseFacts(context.reads.run, context.viewer, keys);
+  const considered = await loadCaseFacts(context.reads.run, context, keys);
   return keys.map((key) => {
     const found = considered.get(key);
     const moves = found ? availableTransitions(found.facts, found.viewer) : [];
@@ -53,4 +53,15 @@ export async function loadFeedbackOwed(
     );
     return owed ? { letterId: String(owed['id']), dueAt: String(owed['dueAt']) } : null;
   });
+}
+
+const supersededLetters = `
+  select fl.id from feedback_letter fl join reopening r on r.decision_id = fl.decision_id
+  where fl.id = any($1::uuid[])`;
+
+/** Whether the decision behind each letter was superseded by a reopening. */
+export async function loadIsSuperseded(letters: readonly Row[], context: RequestContext): Promise<readonly boolean[]> {
+  const found = await context.reads.run(supersededLetters, [letters.map(({ id }) => id)]);
+  const superseded = new Set(found.map(([id]) => id));
+  return letters.map(({ id }) => superseded.has(id));
 }

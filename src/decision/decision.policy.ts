@@ -7,6 +7,7 @@ import type { DecisionReason } from './decision-reason.entity.ts';
 import type { Decision } from './decision.entity.ts';
 import type { FeedbackLetter } from './feedback-letter.entity.ts';
 import type { LetterItem } from './letter-item.entity.ts';
+import type { Reopening } from './reopening.entity.ts';
 import type { Withdrawal } from './withdrawal.entity.ts';
 
 /** Verdicts on stages and what they rest on; an interviewer reads those of assigned candidates once they are made. */
@@ -36,12 +37,12 @@ const moversOfCases = [Role.RECRUITER, Role.HEAD_OF_TALENT];
 
 /** Rights on decisions and letters, and on what they add to a case. */
 export const decisionPolicies = [
-  policy<Decision & { reasons: unknown; feedbackLetter: unknown }>('Decision', {
+  policy<Decision & { reasons: unknown; feedbackLetter: unknown; reopening: unknown }>('Decision', {
     rows: { group: decisions, through: 'vettingCase', except: isBlind, shows: ['vettingCase', 'decidedBy'] },
     fields: [
       [decisions, 'id', 'vettingCase', 'stage', 'outcome', 'decidedBy', 'decidedAt', 'rationale', 'policy', 'weighed'],
       [decisions, 'verifiedEnglish', 'englishOverrideReason', 'assessedSeniority', 'claimVerdicts', 'debtsEndedReason'],
-      [decisions, 'supersedes', 'reasons', 'citedEvidence'],
+      [decisions, 'supersedes', 'reasons', 'citedEvidence', 'reopening'],
       [letters, 'feedbackLetter'],
     ],
   }),
@@ -50,6 +51,10 @@ export const decisionPolicies = [
     rows: { through: 'decision' },
     fields: [[decisions, 'id', 'code', 'text', 'isConcern']],
   }),
+  policy<Reopening>('Reopening', {
+    rows: { through: 'decision', shows: ['reopenedBy'] },
+    fields: [[decisions, 'id', 'reason', 'reopenedBy', 'reopenedAt']],
+  }),
   policy<Withdrawal>('Withdrawal', {
     rows: { through: 'vettingCase', shows: ['recordedBy'] },
     fields: [[cases, 'id', 'leftBy', 'reason', 'text', 'recordedBy', 'recordedAt']],
@@ -57,7 +62,7 @@ export const decisionPolicies = [
   policy('WeighedVersion', { rows: null, fields: [[decisions, 'scorecardVersion', 'contentHash']] }),
   policy('CitedEvidence', { rows: null, fields: [[decisions, 'evidence']] }),
   policy('JudgedClaim', { rows: null, fields: [[decisions, 'claim', 'verdict']] }),
-  policy<FeedbackLetter & { items: unknown; isOwed: unknown }>('FeedbackLetter', {
+  policy<FeedbackLetter & { items: unknown; isOwed: unknown; isSuperseded: unknown }>('FeedbackLetter', {
     rows: {
       group: letters,
       through: 'vettingCase',
@@ -78,6 +83,7 @@ export const decisionPolicies = [
         'sentBy',
         'dueAt',
       ],
+      [letters, 'isSuperseded'],
       [letters, 'sentAt', 'channel', 'opening', 'closing', 'reapplyNotBefore', 'returnReason', 'items', 'isOwed'],
     ],
   }),
@@ -105,6 +111,11 @@ export const decisionPolicies = [
   mutation('withdrawVettingCase', cases, moversOfCases),
   mutation('advanceVettingCases', cases, moversOfCases),
   mutation('rejectVettingCases', cases, moversOfCases),
+  mutation('holdVettingCase', cases, moversOfCases),
+  mutation('resumeVettingCase', cases, moversOfCases),
+  mutation('reopenVettingCase', cases, moversOfCases),
+  mutation('requestFromCandidate', cases, moversOfCases),
+  mutation('recordCandidateResponse', cases, moversOfCases),
   mutation('saveFeedbackLetterDraft', letters),
   mutation('submitFeedbackLetterForReview', letters, moversOfCases),
   mutation('returnFeedbackLetter', letters, moversOfCases),

@@ -38,7 +38,7 @@ export class VettingCaseDecisions {
   @Batched(() => [AvailableTransitionType], {
     needs: [],
     load: loadAvailableTransitions,
-    maxItems: 3,
+    maxItems: 4,
     description: 'Moves that you could make, each with what stands in its way; none for who moves no cases',
   })
   availableTransitions!: AvailableTransitionType[];

@@ -140,6 +140,11 @@ export class FeedbackLetter extends BaseEntity {
     this.approvedBy = approver;
   }
 
+  /** Ends it unsent, because the rejection that it explains no longer holds. */
+  supersede(): void {
+    moveTo(this, LetterStatus.SUPERSEDED);
+  }
+
   /** Records that it went out. */
   send(sent: { readonly by: Ref<User>; readonly at: Date; readonly channel: LetterChannel }): void {
     if (sent.at < this.createdAt) throw invalid('A letter cannot be sent before the decision it explains.', 'sentAt');

@@ -24,3 +24,6 @@ export function hasRole(viewer: Viewer, ...roles: readonly Role[]): boolean {
 
 /** The id that stands for the command line in audit rows and grants: no account has it. */
 export const commandLineId = '00000000-0000-7000-8000-000000000000';
+
+/** The id that stands for what happens by the passing of time, in audit rows: no account has it. */
+export const systemId = '00000000-0000-7000-8000-000000000001';

@@ -5,16 +5,11 @@ import type { Context } from '../kernel/context.ts';
 import { UserError, UserErrorCode } from '../kernel/user-error.ts';
 import { mustBeCurrent } from '../kernel/versions.ts';
 import { StageTransition } from './stage-transition.entity.ts';
-import { type ClockRules, VettingCase } from './vetting-case.entity.ts';
+import { type ClockRules, type StageFacts, VettingCase } from './vetting-case.entity.ts';
 import { movesFrom, type VettingMove } from './vetting-case.states.ts';
-import type { WaitingFacts } from './vetting-case.waiting-on.ts';
-
-/** What decides whom a case waits on, beside where it stands. */
-export type StageFacts = Omit<WaitingFacts, 'status' | 'stage'>;
 
 /** A stage on which nothing has happened yet. */
 export const freshStage: StageFacts = {
-  hasOpenRequest: false,
   hasConfirmedTerms: false,
   interviews: { proposed: 0, scheduled: 0, noShowBy: null, owed: 0, submitted: 0, required: 1 },
 };
@@ -25,6 +20,8 @@ export interface CaseMovement {
   readonly move: VettingMove;
   /** Kept with the transition. */
   readonly reason?: string | null | undefined;
+  /** Of a hold: until when it is set aside. */
+  readonly until?: Date;
   /** What the stage that it comes to has seen already; left out: nothing, as on every first visit. */
   readonly facts?: Partial<StageFacts>;
 }
@@ -41,7 +38,7 @@ export async function lockCase(tx: EntityManager, id: string, seenVersion: numbe
  * now waits on and what its clock says. The table of moves knows where a move leads; guards are asked before.
  */
 export async function moveCase(tx: EntityManager, context: Context, movement: CaseMovement): Promise<StageTransition> {
-  const { vettingCase, reason, facts } = movement;
+  const { vettingCase, reason, until, facts } = movement;
   const from = vettingCase.state();
   const allowed = movesFrom(from).find(({ move }) => move === movement.move);
   if (!allowed) throw illegal();
@@ -54,8 +51,9 @@ export async function moveCase(tx: EntityManager, context: Context, movement: Ca
     fromStatus: from.status,
     toStage: allowed.to.stage,
     toStatus: allowed.to.status,
-    actor: ref(User, context.viewer.id),
+    actor: allowed.by.includes('SYSTEM') ? null : ref(User, context.viewer.id),
     reason: reason ?? null,
+    holdUntil: until ?? null,
   });
   tx.persist(transition);
   await setWaiting(context, vettingCase, facts);

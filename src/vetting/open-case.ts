@@ -100,5 +100,6 @@ function firstTransition(context: Context, vettingCase: VettingCase, reason: str
     toStatus: VettingCaseStatus.OPEN,
     actor: ref(User, context.viewer.id),
     reason,
+    holdUntil: null,
   });
 }

@@ -1,8 +1,9 @@
-import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { Opt, Ref } from '@mikro-orm/core';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { BaseEntity, type NewRow } from '../database/base-entity.ts';
 import { Node } from '../graphql/node.ts';
+import { DateTime } from '../graphql/scalars.ts';
 import { User } from '../identity/user.entity.ts';
 import { VettingCase } from './vetting-case.entity.ts';
 import { VettingCaseStatus, type VettingRule, VettingStage } from './vetting-case.states.ts';
@@ -10,6 +11,15 @@ import { VettingCaseStatus, type VettingRule, VettingStage } from './vetting-cas
 /** One move of a case: inserting it moves the case, and nothing else does; never changed again. */
 @Entity({ tableName: 'stage_transition' })
 @Unique({ name: 'stage_transition_seq', properties: ['vettingCase', 'seq'] })
+@Check({ name: 'stage_transition_actor', expression: `(rule = 'V9') = (actor_id is null)` })
+@Check({
+  name: 'stage_transition_hold',
+  expression: `(to_status = 'ON_HOLD') = (hold_until is not null) and (hold_until is null or hold_until > created_at)`,
+})
+@Check({
+  name: 'stage_transition_reason',
+  expression: String.raw`rule not in ('V8', 'V10', 'V11') or coalesce(reason, '') ~ '\S'`,
+})
 @ObjectType({ implements: Node, description: 'One move of a case; it is made once and never changed' })
 export class StageTransition extends BaseEntity {
   @ManyToOne({ entity: () => VettingCase, ref: true })
@@ -47,13 +57,17 @@ export class StageTransition extends BaseEntity {
   @Property({ type: 'text', generated: `(to_status || '/' || to_stage) stored`, lazy: true })
   declare toState: Opt<string>;
 
-  @ManyToOne({ entity: () => User, ref: true })
-  @Field(() => User, { description: 'Who made the move' })
-  actor: Ref<User>;
+  @ManyToOne({ entity: () => User, ref: true, nullable: true, deleteRule: 'no action' })
+  @Field(() => User, { nullable: true, description: 'Who made the move; null for one that came with time' })
+  actor: Ref<User> | null;
 
   @Property({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'Why, where the move asks for a reason' })
   reason: string | null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'Until when a hold sets it aside; null for other moves' })
+  holdUntil: Date | null;
 
   constructor(row: NewRow, facts: TransitionFacts) {
     super(row);
@@ -66,11 +80,21 @@ export class StageTransition extends BaseEntity {
     this.toStatus = facts.toStatus;
     this.actor = facts.actor;
     this.reason = facts.reason;
+    this.holdUntil = facts.holdUntil;
   }
 }
 
 /** What a transition states. */
 export type TransitionFacts = Pick<
   StageTransition,
-  'vettingCase' | 'seq' | 'rule' | 'fromStage' | 'fromStatus' | 'toStage' | 'toStatus' | 'actor' | 'reason'
+  | 'vettingCase'
+  | 'seq'
+  | 'rule'
+  | 'fromStage'
+  | 'fromStatus'
+  | 'toStage'
+  | 'toStatus'
+  | 'actor'
+  | 'reason'
+  | 'holdUntil'
 >;

@@ -57,6 +57,11 @@ export class TalentListing extends BaseEntity {
     this.availableFrom = facts.availableFrom;
     this.availabilityConfirmedAt = facts.availabilityConfirmedAt;
   }
+
+  /** Offers the person no more; for good. */
+  delist(): void {
+    this.status = TalentListingStatus.DELISTED;
+  }
 }
 
 /** What a listing states. */

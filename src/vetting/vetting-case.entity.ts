@@ -24,6 +24,8 @@ interface StoredPause {
 
 /** A span as the row keeps it. */
 type StoredSpan = Omit<CaseSpan, 'from'> & { readonly from: string };
+/** What decides whom a case waits on, beside what the case knows itself. */
+export type StageFacts = Omit<WaitingFacts, 'status' | 'stage' | 'hasOpenRequest'>;
 
 /** By what the clock of a case runs: its track's calendar and its policy's budgets. */
 export type ClockRules = Pick<ClockFacts, 'calendar' | 'stageBudgets'>;
@@ -43,6 +45,9 @@ export type ClockRules = Pick<ClockFacts, 'calendar' | 'stageBudgets'>;
   name: 'vetting_case_clock_runs_or_stands',
   expression: 'num_nonnulls(deadline, remaining_minutes, met_deadline) = 1 and (paused_at is null or deadline is null)',
 })
+@Check({ name: 'vetting_case_request_whole', expression: '(requested_at is null) = (request_reason is null)' })
+@Check({ name: 'vetting_case_request_written', expression: String.raw`request_reason ~ '\S'` })
+@Check({ name: 'vetting_case_request_while_open', expression: `requested_at is null or status = 'OPEN'` })
 @ObjectType({ implements: Node, description: 'One candidate on the way through the four stages' })
 export class VettingCase extends BaseEntity {
   @Property({ type: 'int', version: true })
@@ -129,6 +134,16 @@ export class VettingCase extends BaseEntity {
   @Field(() => DateTime, { description: 'Since when it waits on them' })
   waitingSince: Date;
 
+  /**
+   * What the candidate was asked for and has not answered.
+   * @personal
+   */
+  @Property({ type: 'text', nullable: true })
+  requestReason: string | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  requestedAt: Date | null = null;
+
   @Index()
   @ManyToOne({ entity: () => User, ref: true, nullable: true })
   @Field(() => User, { nullable: true, description: 'Recruiter who looks after it' })
@@ -175,11 +190,27 @@ export class VettingCase extends BaseEntity {
     if (!isAllowed(this.state(), { status, stage })) {
       throw new UserError(UserErrorCode.ILLEGAL_TRANSITION, 'The case cannot make this move from where it stands.');
     }
+    const wasHeld = this.status === VettingCaseStatus.ON_HOLD;
     this.status = status;
     this.stage = stage;
     this.moves += 1;
     this.lastMovedAt = now;
     this.closedAt = isClosed(status) ? now : null;
+    this.answered();
+    // Whatever the candidate is asked for after a move, or after a hold, is asked from then on.
+    if (wasHeld || this.waitingOn === WaitingOn.CANDIDATE) this.waitingSince = now;
+  }
+
+  /** Notes what the candidate is asked for; until they answer, or the case moves, it waits on them. */
+  ask(reason: string, now: Date): void {
+    this.requestReason = reason;
+    this.requestedAt = now;
+  }
+
+  /** Notes that the candidate is asked for nothing any more. */
+  answered(): void {
+    this.requestReason = null;
+    this.requestedAt = null;
   }
 
   /** Notes that something a decision weighs came in, so that whoever saw it before is out of date. */
@@ -201,8 +232,8 @@ export class VettingCase extends BaseEntity {
   }
 
   /** Sets whom it waits on and what its clock says, both from facts alone; waiting on the candidate stops the clock. */
-  waitFor(facts: Omit<WaitingFacts, 'status' | 'stage'>, rules: ClockRules, now: Date): void {
-    const waits = waitingOn({ ...facts, ...this.state() });
+  waitFor(facts: StageFacts, rules: ClockRules, now: Date): void {
+    const waits = waitingOn({ ...facts, ...this.state(), hasOpenRequest: this.requestedAt !== null });
     if (waits !== this.waitingOn) this.waitingSince = now;
     this.waitingOn = waits;
     this.recordSpan(now);

@@ -40,6 +40,8 @@ interface CaseFields {
   readonly profileReview: unknown;
   readonly terms: unknown;
   readonly credential: unknown;
+  readonly hold: unknown;
+  readonly openRequest: unknown;
 }
 
 const movers = [Role.RECRUITER, Role.HEAD_OF_TALENT];
@@ -72,11 +74,11 @@ export const vettingPolicies = [
       [cases, 'id', 'version', 'candidate', 'track', 'stage', 'status', 'receivedAt', 'closedAt', 'owner'],
       [cases, 'deadline', 'stageDueAt', 'pausedAt', 'slaState', 'minutesLeft', 'metDeadline'],
       [cases, 'waitingOn', 'waitingSince', 'reapplyNotBefore', 'verifiedEnglish', 'assessedSeniority'],
-      [cases, 'lastMovedAt', 'transitions', 'profileReview'],
+      [cases, 'lastMovedAt', 'transitions', 'profileReview', 'hold', 'openRequest'],
       [credentials, 'terms', 'credential'],
       [calendarsAndPolicies, 'policy'],
     ],
-    columns: [[cases, 'pausedSlaState', 'remainingMinutes', 'deadlineOrder', 'spans']],
+    columns: [[cases, 'pausedSlaState', 'remainingMinutes', 'deadlineOrder', 'spans', 'requestReason', 'requestedAt']],
   }),
   // Begins empty; the feature that knows interviews widens it.
   ground('VettingCase', 'assigned', () => 'false'),
@@ -84,7 +86,7 @@ export const vettingPolicies = [
     rows: { through: 'vettingCase', shows: ['vettingCase', 'actor'] },
     fields: [
       [cases, 'id', 'at', 'vettingCase', 'seq', 'rule', 'fromStage', 'fromStatus', 'toStage', 'toStatus'],
-      [cases, 'actor', 'reason'],
+      [cases, 'actor', 'reason', 'holdUntil'],
     ],
     columns: [[cases, 'createdAt']],
   }),
@@ -114,6 +116,8 @@ export const vettingPolicies = [
       [credentials, 'availabilityConfirmedAt'],
     ],
   }),
+  policy('CaseHold', { rows: null, fields: [[cases, 'reason', 'until', 'since']] }),
+  policy('OpenRequest', { rows: null, fields: [[cases, 'reason', 'since']] }),
   policy('Candidate', { rows: null, fields: [[cases, 'vettingCases']] }),
   query('vettingCase', cases),
   query('vettingCases', cases),
@@ -127,4 +131,5 @@ export const vettingPolicies = [
   mutation('openVettingCase', cases, movers),
   mutation('recordProfileReview', cases, movers),
   mutation('confirmListingTerms', credentials, movers),
+  mutation('revokeCredential', credentials, [Role.HEAD_OF_TALENT]),
 ];

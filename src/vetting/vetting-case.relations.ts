@@ -10,7 +10,8 @@ import { StageTransition } from './stage-transition.entity.ts';
 import { TalentListing } from './talent-listing.entity.ts';
 import { SlaState } from './vetting-case.clock.ts';
 import { VettingCase } from './vetting-case.entity.ts';
-import { clockColumns, minutesLeftOf, slaStateOf } from './vetting-case.queries.ts';
+import { clockColumns, holdsOf, minutesLeftOf, openRequestOf, slaStateOf } from './vetting-case.queries.ts';
+import { CaseHold, OpenRequest } from './vetting-case.types.ts';
 import { VettingCredential } from './vetting-credential.entity.ts';
 
 /** What a case has beside its own columns. */
@@ -31,6 +32,22 @@ export class VettingCaseFields {
     description: 'Business minutes to its deadline, negative when overdue; null once it is closed',
   })
   minutesLeft!: number | null;
+
+  @Batched(() => CaseHold, {
+    nullable: true,
+    needs: [],
+    load: holdsOf,
+    description: 'Why it is set aside and until when; null unless it is on hold',
+  })
+  hold!: CaseHold | null;
+
+  @Computed(() => OpenRequest, {
+    nullable: true,
+    needs: ['requestReason', 'requestedAt'],
+    value: openRequestOf,
+    description: 'What the candidate was asked for and has not answered; null when there is nothing',
+  })
+  openRequest!: OpenRequest | null;
 
   @ToMany(() => StageTransition, {
     by: 'vettingCase',

@@ -8,6 +8,7 @@ import { parseGlobalId } from '../kernel/global-id.ts';
 import { confirmListingTerms } from './confirm-listing-terms.ts';
 import { openVettingCase } from './open-vetting-case.ts';
 import { recordProfileReview } from './record-profile-review.ts';
+import { revokeCredential } from './revoke-credential.ts';
 import { submitApplication } from './submit-application.ts';
 import { VettingCase } from './vetting-case.entity.ts';
 import { caseConditions, caseOrder } from './vetting-case.queries.ts';
@@ -19,6 +20,8 @@ import {
   OpenVettingCasePayload,
   RecordProfileReviewInput,
   RecordProfileReviewPayload,
+  RevokeCredentialInput,
+  RevokeCredentialPayload,
   SubmitApplicationPayload,
   VettingCasesArgs,
 } from './vetting.inputs.ts';
@@ -96,5 +99,13 @@ export class VettingMutations {
     @Ctx() context: RequestContext,
   ): Promise<ConfirmListingTermsPayload> {
     return { vettingCase: await confirmListingTerms(context, input) };
+  }
+
+  @Mutation(() => RevokeCredentialPayload, { description: 'Revoke a credential for good, and delist whoever held it' })
+  async revokeCredential(
+    @Arg('input', () => RevokeCredentialInput) input: RevokeCredentialInput,
+    @Ctx() context: RequestContext,
+  ): Promise<RevokeCredentialPayload> {
+    return { vettingCredential: await revokeCredential(context, input) };
   }
 }

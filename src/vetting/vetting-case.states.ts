@@ -47,8 +47,6 @@ export interface AllowedMove {
   readonly from: CaseState | null;
   readonly to: CaseState;
   readonly by: readonly (Role | 'SYSTEM')[];
-  /** False while the rule is laid down but no operation makes the move yet. */
-  readonly isOffered: boolean;
 }
 
 /** A row of the database's table of allowed moves. */
@@ -69,36 +67,35 @@ const recruiter = [Role.RECRUITER, Role.HEAD_OF_TALENT];
 const head = [Role.HEAD_OF_TALENT];
 
 const forward: readonly AllowedMove[] = [
-  { rule: 'V1', move: VettingMove.OPEN, from: null, to: at(OPEN, PROFILE_REVIEW), by: recruiter, isOffered: true },
+  { rule: 'V1', move: VettingMove.OPEN, from: null, to: at(OPEN, PROFILE_REVIEW), by: recruiter },
   advance('V2', PROFILE_REVIEW, at(OPEN, SOFT_SKILLS_INTERVIEW)),
   advance('V3', SOFT_SKILLS_INTERVIEW, at(OPEN, TECHNICAL_INTERVIEW)),
   advance('V4', TECHNICAL_INTERVIEW, at(OPEN, LISTING)),
   advance('V5', LISTING, at(PASSED, LISTING)),
 ];
 
-interface Turn extends Pick<AllowedMove, 'rule' | 'move' | 'isOffered'> {
+interface Turn extends Pick<AllowedMove, 'rule' | 'move'> {
   readonly from: VettingCaseStatus;
   readonly to: VettingCaseStatus;
   readonly by: (stage: VettingStage) => AllowedMove['by'];
 }
 
 const turns: readonly Turn[] = [
-  { rule: 'V6', move: VettingMove.REJECT, from: OPEN, to: REJECTED, by: headAt(LISTING), isOffered: true },
-  { rule: 'V7', move: VettingMove.WITHDRAW, from: OPEN, to: WITHDRAWN, by: headAt(), isOffered: true },
-  { rule: 'V7', move: VettingMove.WITHDRAW, from: ON_HOLD, to: WITHDRAWN, by: headAt(), isOffered: true },
-  { rule: 'V8', move: VettingMove.HOLD, from: OPEN, to: ON_HOLD, by: headAt(), isOffered: false },
-  { rule: 'V8', move: VettingMove.RESUME, from: ON_HOLD, to: OPEN, by: headAt(), isOffered: false },
-  { rule: 'V9', move: VettingMove.EXPIRE, from: OPEN, to: EXPIRED, by: () => ['SYSTEM'], isOffered: false },
+  { rule: 'V6', move: VettingMove.REJECT, from: OPEN, to: REJECTED, by: headAt(LISTING) },
+  { rule: 'V7', move: VettingMove.WITHDRAW, from: OPEN, to: WITHDRAWN, by: headAt() },
+  { rule: 'V7', move: VettingMove.WITHDRAW, from: ON_HOLD, to: WITHDRAWN, by: headAt() },
+  { rule: 'V8', move: VettingMove.HOLD, from: OPEN, to: ON_HOLD, by: headAt() },
+  { rule: 'V8', move: VettingMove.RESUME, from: ON_HOLD, to: OPEN, by: headAt() },
+  { rule: 'V9', move: VettingMove.EXPIRE, from: OPEN, to: EXPIRED, by: () => ['SYSTEM'] },
   {
     rule: 'V10',
     move: VettingMove.REOPEN,
     from: REJECTED,
     to: OPEN,
     by: headAt(TECHNICAL_INTERVIEW, LISTING),
-    isOffered: false,
   },
-  { rule: 'V11', move: VettingMove.REOPEN, from: WITHDRAWN, to: OPEN, by: headAt(), isOffered: false },
-  { rule: 'V11', move: VettingMove.REOPEN, from: EXPIRED, to: OPEN, by: headAt(), isOffered: false },
+  { rule: 'V11', move: VettingMove.REOPEN, from: WITHDRAWN, to: OPEN, by: headAt() },
+  { rule: 'V11', move: VettingMove.REOPEN, from: EXPIRED, to: OPEN, by: headAt() },
 ];
 
 /** Every move that a case can ever make; what is not here is refused by code and database alike. */
@@ -118,7 +115,7 @@ export const allowedMoveRows: readonly AllowedMoveRow[] = allowedMoves.map(({ ru
   toStage: to.stage,
 }));
 
-/** The moves that lead away from a state, whether or not an operation offers them yet. */
+/** The moves that lead away from a state. */
 export function movesFrom(state: CaseState): readonly AllowedMove[] {
   return allowedMoves.filter(({ from }) => from !== null && isSame(from, state));
 }
@@ -138,7 +135,7 @@ function at(status: VettingCaseStatus, stage: VettingStage): CaseState {
 }
 
 function advance(rule: VettingRule, stage: VettingStage, to: CaseState): AllowedMove {
-  return { rule, move: VettingMove.ADVANCE, from: at(OPEN, stage), to, by: recruiter, isOffered: true };
+  return { rule, move: VettingMove.ADVANCE, from: at(OPEN, stage), to, by: recruiter };
 }
 
 /** A recruiter's move, but the head's alone at these stages. */

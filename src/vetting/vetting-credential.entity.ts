@@ -7,6 +7,7 @@ import { Seniority } from '../candidate/seniority.ts';
 import { BaseEntity, type NewRow } from '../database/base-entity.ts';
 import { Node } from '../graphql/node.ts';
 import { DateTime } from '../graphql/scalars.ts';
+import { UserError, UserErrorCode } from '../kernel/user-error.ts';
 import { VettingCase } from './vetting-case.entity.ts';
 import { VettingTrack } from './vetting-track.entity.ts';
 
@@ -20,6 +21,7 @@ import { VettingTrack } from './vetting-track.entity.ts';
   name: 'vetting_credential_revoked_with_reason',
   expression: '(revoked_at is null) = (revoked_reason is null)',
 })
+@Check({ name: 'vetting_credential_revoked_reason', expression: String.raw`revoked_reason ~ '\S'` })
 @ObjectType({ implements: Node, description: 'That a candidate has passed a track, once for all projects' })
 export class VettingCredential extends BaseEntity {
   @Property({ type: 'int', version: true })
@@ -68,6 +70,13 @@ export class VettingCredential extends BaseEntity {
     this.assessedSeniority = facts.assessedSeniority;
     this.verifiedEnglish = facts.verifiedEnglish;
     this.validFrom = row.now;
+  }
+
+  /** Ends it for good. */
+  revoke(reason: string, now: Date): void {
+    if (this.revokedAt) throw new UserError(UserErrorCode.ILLEGAL_TRANSITION, 'This credential is revoked already.');
+    this.revokedAt = now;
+    this.revokedReason = reason;
   }
 }
 

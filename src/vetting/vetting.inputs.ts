@@ -11,6 +11,7 @@ import { SlaState } from './vetting-case.clock.ts';
 import { VettingCase } from './vetting-case.entity.ts';
 import { VettingCaseStatus, VettingStage } from './vetting-case.states.ts';
 import { WaitingOn } from './vetting-case.waiting-on.ts';
+import { VettingCredential } from './vetting-credential.entity.ts';
 import { CriterionVerdict, ReviewCriterion } from './vetting.enums.ts';
 
 /** Answers submitApplication. */
@@ -126,6 +127,28 @@ export class ConfirmListingTermsInput {
 export class ConfirmListingTermsPayload extends Payload {
   @Field(() => VettingCase, { nullable: true, description: 'Case whose terms are confirmed' })
   vettingCase?: VettingCase | null;
+}
+
+/** Takes a credential to revoke. */
+@InputType({ description: 'A credential that no longer holds, and why' })
+export class RevokeCredentialInput {
+  @Field(() => ID, { description: 'Which credential' })
+  vettingCredentialId!: string;
+
+  @Field(() => Int, { description: 'Version of the credential that you saw' })
+  version!: number;
+
+  @Written()
+  @MaxLength(2000)
+  @Field(() => String, { description: 'Why it no longer holds' })
+  reason!: string;
+}
+
+/** Answers revokeCredential. */
+@ObjectType({ description: 'The credential revoked, or why not' })
+export class RevokeCredentialPayload extends Payload {
+  @Field(() => VettingCredential, { nullable: true, description: 'Credential revoked' })
+  vettingCredential?: VettingCredential | null;
 }
 
 /** Narrows a list of cases. */

@@ -270,6 +270,7 @@ describe('from the technical interview', () => {
           { rule: 'V4', move: 'ADVANCE', blockers: [{ code: 'OWES_SCORECARD' }] },
           { rule: 'V6', move: 'REJECT', blockers: [{ code: 'OWES_SCORECARD' }] },
           { rule: 'V7', move: 'WITHDRAW', blockers: [] },
+          { rule: 'V8', move: 'HOLD', blockers: [] },
         ],
       },
     });

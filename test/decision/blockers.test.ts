@@ -33,6 +33,15 @@ const facts: CaseFacts = {
   minimumTechnicalScorecards: 1,
   claimIds: [],
   hasConfirmedTerms: false,
+  closing: null,
+};
+
+const closing = {
+  daysAgo: 0,
+  rejectedBy: 'somebody',
+  isLetterSent: false,
+  hasOtherCase: false,
+  hasCredential: false,
 };
 
 function codesOf(request: CaseMove, changes: Partial<CaseFacts>, viewer: CaseViewer): string[] {
@@ -280,6 +289,7 @@ describe('availableTransitions', () => {
         'V2 ADVANCE OPEN SOFT_SKILLS_INTERVIEW: PROFILE_REVIEW_MISSING',
         'V6 REJECT REJECTED PROFILE_REVIEW: ',
         'V7 WITHDRAW WITHDRAWN PROFILE_REVIEW: ',
+        'V8 HOLD ON_HOLD PROFILE_REVIEW: ',
       ],
     ],
     [
@@ -290,6 +300,7 @@ describe('availableTransitions', () => {
         'V2 ADVANCE OPEN SOFT_SKILLS_INTERVIEW: CRITERION_NOT_MET',
         'V6 REJECT REJECTED PROFILE_REVIEW: ',
         'V7 WITHDRAW WITHDRAWN PROFILE_REVIEW: ',
+        'V8 HOLD ON_HOLD PROFILE_REVIEW: ',
       ],
     ],
     [
@@ -300,6 +311,7 @@ describe('availableTransitions', () => {
         'V2 ADVANCE OPEN SOFT_SKILLS_INTERVIEW: ',
         'V6 REJECT REJECTED PROFILE_REVIEW: ',
         'V7 WITHDRAW WITHDRAWN PROFILE_REVIEW: ',
+        'V8 HOLD ON_HOLD PROFILE_REVIEW: ',
       ],
     ],
     [
@@ -310,6 +322,7 @@ describe('availableTransitions', () => {
         'V3 ADVANCE OPEN TECHNICAL_INTERVIEW: ',
         'V6 REJECT REJECTED SOFT_SKILLS_INTERVIEW: ',
         'V7 WITHDRAW WITHDRAWN SOFT_SKILLS_INTERVIEW: ',
+        'V8 HOLD ON_HOLD SOFT_SKILLS_INTERVIEW: ',
       ],
     ],
     [
@@ -320,6 +333,7 @@ describe('availableTransitions', () => {
         'V3 ADVANCE OPEN TECHNICAL_INTERVIEW: NO_SCORECARD SCORECARDS_OWED',
         'V6 REJECT REJECTED SOFT_SKILLS_INTERVIEW: ',
         'V7 WITHDRAW WITHDRAWN SOFT_SKILLS_INTERVIEW: ',
+        'V8 HOLD ON_HOLD SOFT_SKILLS_INTERVIEW: ',
       ],
     ],
     [
@@ -330,6 +344,7 @@ describe('availableTransitions', () => {
         'V4 ADVANCE OPEN LISTING: ',
         'V6 REJECT REJECTED TECHNICAL_INTERVIEW: HEAD_ONLY',
         'V7 WITHDRAW WITHDRAWN TECHNICAL_INTERVIEW: ',
+        'V8 HOLD ON_HOLD TECHNICAL_INTERVIEW: ',
       ],
     ],
     [
@@ -340,6 +355,7 @@ describe('availableTransitions', () => {
         'V4 ADVANCE OPEN LISTING: HEAD_ONLY',
         'V6 REJECT REJECTED TECHNICAL_INTERVIEW: HEAD_ONLY',
         'V7 WITHDRAW WITHDRAWN TECHNICAL_INTERVIEW: ',
+        'V8 HOLD ON_HOLD TECHNICAL_INTERVIEW: ',
       ],
     ],
     [
@@ -350,11 +366,24 @@ describe('availableTransitions', () => {
         'V5 ADVANCE PASSED LISTING: TERMS_NOT_CONFIRMED',
         'V6 REJECT REJECTED LISTING: HEAD_ONLY',
         'V7 WITHDRAW WITHDRAWN LISTING: ',
+        'V8 HOLD ON_HOLD LISTING: ',
       ],
     ],
-    ['a held case', { status: ON_HOLD }, recruiter, ['V7 WITHDRAW WITHDRAWN PROFILE_REVIEW: ']],
+    [
+      'a held case',
+      { status: ON_HOLD },
+      recruiter,
+      ['V7 WITHDRAW WITHDRAWN PROFILE_REVIEW: ', 'V8 RESUME OPEN PROFILE_REVIEW: '],
+    ],
     ['a passed case', { status: PASSED, stage: LISTING }, head, []],
-    ['a rejected case, which nothing reopens yet', { status: REJECTED }, head, []],
+    ['a rejected case', { status: REJECTED, closing }, head, ['V10 REOPEN OPEN PROFILE_REVIEW: ']],
+    [
+      'a rejected case that somebody else rejected',
+      { status: REJECTED, closing },
+      recruiter,
+      ['V10 REOPEN OPEN PROFILE_REVIEW: HEAD_ONLY'],
+    ],
+    ['a withdrawn case', { status: WITHDRAWN, closing }, recruiter, ['V11 REOPEN OPEN PROFILE_REVIEW: ']],
   ] as const)('%s', (_name, changes, viewer, expected) => {
     expect(offered(changes, viewer)).toEqual(expected);
   });
@@ -373,6 +402,7 @@ describe('availableTransitions', () => {
       'V4 ADVANCE OPEN LISTING: OWES_SCORECARD',
       'V6 REJECT REJECTED TECHNICAL_INTERVIEW: OWES_SCORECARD',
       'V7 WITHDRAW WITHDRAWN TECHNICAL_INTERVIEW: ',
+      'V8 HOLD ON_HOLD TECHNICAL_INTERVIEW: ',
     ]);
   });
 });

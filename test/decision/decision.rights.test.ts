@@ -131,6 +131,7 @@ describe('availableTransitions', () => {
         { rule: 'V4', toStage: 'LISTING', toStatus: 'OPEN', blockers: [{ code: 'HEAD_ONLY' }] },
         { rule: 'V6', toStage: 'TECHNICAL_INTERVIEW', toStatus: 'REJECTED', blockers: [{ code: 'HEAD_ONLY' }] },
         { rule: 'V7', toStage: 'TECHNICAL_INTERVIEW', toStatus: 'WITHDRAWN', blockers: [] },
+        { rule: 'V8', toStage: 'TECHNICAL_INTERVIEW', toStatus: 'ON_HOLD', blockers: [] },
       ],
     });
   });

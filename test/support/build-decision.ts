@@ -68,7 +68,8 @@ export interface Called {
   readonly blockers: readonly string[];
 }
 
-function blockersIn(refusals: readonly Refusal[]): string[] {
+/** What blocked, by code. */
+export function blockersIn(refusals: readonly Refusal[]): string[] {
   return refusals.flatMap(({ blockers }) => blockers.map(({ code }) => code));
 }
 

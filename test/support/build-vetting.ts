@@ -2,6 +2,7 @@ import type { Application } from '../../src/candidate/receive-application.ts';
 import { toGlobalId } from '../../src/kernel/global-id.ts';
 import { type CaseMovement, moveCase } from '../../src/vetting/move-case.ts';
 import { submitApplication } from '../../src/vetting/submit-application.ts';
+import { VettingMove } from '../../src/vetting/vetting-case.states.ts';
 import { VettingCase } from '../../src/vetting/vetting-case.entity.ts';
 import { anApplication } from './build-candidate.ts';
 import type { Person, TestApi } from './test-api.ts';
@@ -34,10 +35,18 @@ export async function moveBuilt(
   await context.em.transactional(async (tx) => {
     const vettingCase = await tx.findOneOrFail(VettingCase, move.key);
     for (const step of move.steps) {
-      await moveCase(tx, context, { vettingCase, ...(typeof step === 'string' ? { move: step } : step) });
+      const { move: made, ...along } = typeof step === 'string' ? { move: step } : step;
+      await moveCase(tx, context, { vettingCase, ...demandedBy(made, context.now), ...along, move: made });
       await tx.flush();
     }
   });
+}
+
+/** What the database asks of every such move: a reason, and of a hold until when. */
+function demandedBy(move: CaseMovement['move'], now: Date): Partial<CaseMovement> {
+  const until = move === VettingMove.HOLD ? { until: new Date(now.getTime() + 7 * 86_400_000) } : {};
+  const isBare = move === VettingMove.ADVANCE || move === VettingMove.EXPIRE;
+  return isBare ? {} : { reason: 'As a test wants it', ...until };
 }
 
 function builtOf(type: string, key: string): Built {

@@ -75,14 +75,6 @@ describe('the table of moves', () => {
       toStage: LISTING,
     });
   });
-
-  test('offers V1 to V7 and only lays down the others', () => {
-    const offered = new Set(allowedMoves.filter(({ isOffered }) => isOffered).map(({ rule }) => rule));
-    const others = new Set(allowedMoves.filter(({ isOffered }) => !isOffered).map(({ rule }) => rule));
-
-    expect([...offered].toSorted()).toEqual(['V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7']);
-    expect([...others].toSorted()).toEqual(['V10', 'V11', 'V8', 'V9']);
-  });
 });
 
 describe('who moves', () => {

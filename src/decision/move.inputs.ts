@@ -1,0 +1,116 @@
+import { MaxLength } from 'class-validator';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Payload } from '../graphql/payload.ts';
+import { DateTime } from '../graphql/scalars.ts';
+import { Written } from '../graphql/written.ts';
+import { VettingCase } from '../vetting/vetting-case.entity.ts';
+
+const shortText = 1_000;
+
+/** Takes a hold. */
+@InputType({ description: 'A case to set aside, why and until when' })
+export class HoldVettingCaseInput {
+  @Field(() => ID, { description: 'Which case' })
+  vettingCaseId!: string;
+
+  @Field(() => Int, { description: 'The version you saw' })
+  version!: number;
+
+  @Written()
+  @MaxLength(shortText)
+  @Field(() => String, { description: 'Why it is set aside' })
+  reason!: string;
+
+  @Field(() => DateTime, { description: 'Until when; interviews before that are called off' })
+  until!: Date;
+}
+
+/** Answers holdVettingCase. */
+@ObjectType({ description: 'The case set aside, or why not' })
+export class HoldVettingCasePayload extends Payload {
+  @Field(() => VettingCase, { nullable: true, description: 'The case' })
+  vettingCase?: VettingCase | null;
+}
+
+/** Takes the end of a hold. */
+@InputType({ description: 'A case to take up again' })
+export class ResumeVettingCaseInput {
+  @Field(() => ID, { description: 'Which case' })
+  vettingCaseId!: string;
+
+  @Field(() => Int, { description: 'The version you saw' })
+  version!: number;
+
+  @Written()
+  @MaxLength(shortText)
+  @Field(() => String, { description: 'Why it goes on' })
+  reason!: string;
+}
+
+/** Answers resumeVettingCase. */
+@ObjectType({ description: 'The case taken up again, or why not' })
+export class ResumeVettingCasePayload extends Payload {
+  @Field(() => VettingCase, { nullable: true, description: 'The case' })
+  vettingCase?: VettingCase | null;
+}
+
+/** Takes a reopening. */
+@InputType({ description: 'A closed case to open again, and why' })
+export class ReopenVettingCaseInput {
+  @Field(() => ID, { description: 'Which case' })
+  vettingCaseId!: string;
+
+  @Field(() => Int, { description: 'The version you saw' })
+  version!: number;
+
+  @Written()
+  @MaxLength(shortText)
+  @Field(() => String, { description: 'Why it is opened again' })
+  reason!: string;
+}
+
+/** Answers reopenVettingCase. */
+@ObjectType({ description: 'The case opened again, or why not' })
+export class ReopenVettingCasePayload extends Payload {
+  @Field(() => VettingCase, { nullable: true, description: 'The case' })
+  vettingCase?: VettingCase | null;
+}
+
+/** Takes a request to a candidate. */
+@InputType({ description: 'What the candidate of a case is asked for' })
+export class RequestFromCandidateInput {
+  @Field(() => ID, { description: 'Which case' })
+  vettingCaseId!: string;
+
+  @Field(() => Int, { description: 'The version you saw' })
+  version!: number;
+
+  @Written()
+  @MaxLength(shortText)
+  @Field(() => String, { description: 'What they are asked for, and why' })
+  reason!: string;
+}
+
+/** Answers requestFromCandidate. */
+@ObjectType({ description: 'The case that now waits on its candidate, or why not' })
+export class RequestFromCandidatePayload extends Payload {
+  @Field(() => VettingCase, { nullable: true, description: 'The case' })
+  vettingCase?: VettingCase | null;
+}
+
+/** Takes the response of a candidate. */
+@InputType({ description: 'A case whose candidate has answered' })
+export class RecordCandidateResponseInput {
+  @Field(() => ID, { description: 'Which case' })
+  vettingCaseId!: string;
+
+  @Field(() => Int, { description: 'The version you saw' })
+  version!: number;
+}
+
+/** Answers recordCandidateResponse. */
+@ObjectType({ description: 'The case that goes on, or why not' })
+export class RecordCandidateResponsePayload extends Payload {
+  @Field(() => VettingCase, { nullable: true, description: 'The case' })
+  vettingCase?: VettingCase | null;
+}

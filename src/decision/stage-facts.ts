@@ -1,0 +1,10 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { interviewFactsOf } from '../interview/interview-facts.ts';
+import { ListingTerms } from '../vetting/listing-terms.entity.ts';
+import type { StageFacts, VettingCase } from '../vetting/vetting-case.entity.ts';
+
+/** What a locked case has seen at its present stage: a case that stays there, or comes back to it, waits by these. */
+export async function stageFactsOf(tx: EntityManager, vettingCase: VettingCase): Promise<StageFacts> {
+  const interviews = await interviewFactsOf(tx, vettingCase);
+  return { interviews, hasConfirmedTerms: (await tx.count(ListingTerms, { vettingCase })) > 0 };
+}

@@ -1,0 +1,23 @@
+import { expireVettingCases } from './decision/expire-vetting-cases.ts';
+import type { Context } from './kernel/context.ts';
+import { toGlobalId } from './kernel/global-id.ts';
+
+/** Something that has to be done again and again, by nobody in particular. */
+export interface Job {
+  readonly name: string;
+  readonly description: string;
+  /** Does what is due and says what it did to what; running it again does nothing twice. */
+  readonly run: (context: Context) => Promise<readonly Readonly<Record<string, string>>[]>;
+}
+
+/** Every job, to be run from outside as often as its work should be done. */
+export const jobs: readonly Job[] = [
+  {
+    name: 'expire-vetting-cases',
+    description: 'end cases that have waited on their candidate for too long; once an hour',
+    run: async (context: Context): Promise<{ expired: string }[]> => {
+      const expired = await expireVettingCases(context);
+      return expired.map((key) => ({ expired: toGlobalId('VettingCase', key) }));
+    },
+  },
+];
