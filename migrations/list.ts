@@ -7,6 +7,7 @@ import { ScorecardRules } from './migration-2026-11-24-40-scorecard.ts';
 import { DecisionRules } from './migration-2026-11-24-50-decision.ts';
 import { Grants } from './migration-2026-11-24-90-grants.ts';
 import { SearchPath } from './migration-2026-11-24-95-search-path.ts';
+import { ScorecardVersions } from './migration-2026-11-24-120-scorecard-versions.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -18,4 +19,5 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-24-50-decision', class: DecisionRules },
   { name: 'migration-2026-11-24-90-grants', class: Grants },
   { name: 'migration-2026-11-24-95-search-path', class: SearchPath },
+  { name: 'migration-2026-11-24-120-scorecard-versions', class: ScorecardVersions },
 ];

@@ -54,6 +54,12 @@ import { refusalOfConstraint } from './refusals.ts';
 import { vettingPolicies } from './vetting/vetting-case.policy.ts';
 import { scorecardPolicies } from './scorecard/scorecard.policy.ts';
 import {
+  ScorecardVersionFields,
+  VersionClaimVerdictFields,
+  VersionEvidenceFields,
+  VersionRatingFields,
+} from './scorecard/scorecard-version.resolver.ts';
+import {
   HiddenScorecardFields,
   InterviewScorecards,
   ScorecardFields,
@@ -103,6 +109,10 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   ScorecardFields,
   HiddenScorecardFields,
   ScorecardMutations,
+  ScorecardVersionFields,
+  VersionRatingFields,
+  VersionEvidenceFields,
+  VersionClaimVerdictFields,
   VettingCaseDecisions,
   DecisionFields,
   WeighedVersionFields,

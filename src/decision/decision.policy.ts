@@ -62,7 +62,7 @@ export const decisionPolicies = [
       group: letters,
       through: 'vettingCase',
       except: isBlind,
-      shows: ['vettingCase', 'author', 'approvedBy', 'sentBy'],
+      shows: ['vettingCase', 'author', 'approvedBy', 'sentBy', 'waivedBy'],
     },
     fields: [
       [
@@ -78,6 +78,7 @@ export const decisionPolicies = [
         'sentBy',
         'dueAt',
       ],
+      [letters, 'waivedBy', 'waivedAt', 'waiveReason'],
       [letters, 'sentAt', 'channel', 'opening', 'closing', 'reapplyNotBefore', 'returnReason', 'items', 'isOwed'],
     ],
   }),
