@@ -18,7 +18,11 @@ import {
   VettingCaseDecisions,
   WeighedVersionFields,
 } from './decision/decision.resolver.ts';
-import { FeedbackLetterFields, FeedbackLetterMutations } from './decision/feedback-letter.resolver.ts';
+import {
+  FeedbackLetterFields,
+  FeedbackLetterMutations,
+  FeedbackLetterQueries,
+} from './decision/feedback-letter.resolver.ts';
 import { finishSchema } from './graphql/finish-schema.ts';
 import { type Refusal, wrapMutations } from './graphql/mutations.ts';
 import { ungroupedNeeds } from './graphql/needs.ts';
@@ -122,6 +126,7 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   DecisionMutations,
   FeedbackLetterFields,
   FeedbackLetterMutations,
+  FeedbackLetterQueries,
   PipelineQueries,
   ViewerObligations,
   ObligationFields,

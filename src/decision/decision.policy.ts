@@ -1,4 +1,4 @@
-import { ground, mutation, policy, type RowSql } from '../kernel/policy.ts';
+import { ground, mutation, policy, query, type RowSql } from '../kernel/policy.ts';
 import { group, readWhen, write, writeWhen } from '../kernel/rights.ts';
 import { Role } from '../kernel/role.ts';
 import { cases } from '../vetting/vetting-case.policy.ts';
@@ -57,7 +57,7 @@ export const decisionPolicies = [
   policy('WeighedVersion', { rows: null, fields: [[decisions, 'scorecardVersion', 'contentHash']] }),
   policy('CitedEvidence', { rows: null, fields: [[decisions, 'evidence']] }),
   policy('JudgedClaim', { rows: null, fields: [[decisions, 'claim', 'verdict']] }),
-  policy<FeedbackLetter & { items: unknown; isOwed: unknown }>('FeedbackLetter', {
+  policy<FeedbackLetter & { items: unknown; isOwed: unknown; nextAction: unknown }>('FeedbackLetter', {
     rows: {
       group: letters,
       through: 'vettingCase',
@@ -78,7 +78,7 @@ export const decisionPolicies = [
         'sentBy',
         'dueAt',
       ],
-      [letters, 'waivedBy', 'waivedAt', 'waiveReason'],
+      [letters, 'waivedBy', 'waivedAt', 'waiveReason', 'nextAction'],
       [letters, 'sentAt', 'channel', 'opening', 'closing', 'reapplyNotBefore', 'returnReason', 'items', 'isOwed'],
     ],
   }),
@@ -109,4 +109,6 @@ export const decisionPolicies = [
   mutation('returnFeedbackLetter', letters, moversOfCases),
   mutation('approveFeedbackLetter', letters, moversOfCases),
   mutation('sendFeedbackLetter', letters, moversOfCases),
+  mutation('waiveFeedbackLetter', letters, [Role.HEAD_OF_TALENT]),
+  query('lettersOwed', letters),
 ];
