@@ -11,6 +11,7 @@ import { SearchPath } from './migration-2026-11-24-95-search-path.ts';
 import { Superseded } from './migration-2026-11-24-97-superseded.ts';
 import { Finding } from './migration-2026-11-24-130-finding.ts';
 import { MoveRules } from './migration-2026-11-24-100-moves.ts';
+import { ScorecardVersions } from './migration-2026-11-24-120-scorecard-versions.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -26,4 +27,5 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-24-130-finding', class: Finding },
   { name: 'migration-2026-11-24-110-interview-scheduling', class: InterviewScheduling },
   { name: 'migration-2026-11-24-100-moves', class: MoveRules },
+  { name: 'migration-2026-11-24-120-scorecard-versions', class: ScorecardVersions },
 ];

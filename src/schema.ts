@@ -18,8 +18,12 @@ import {
   VettingCaseDecisions,
   WeighedVersionFields,
 } from './decision/decision.resolver.ts';
-import { FeedbackLetterFields, FeedbackLetterMutations } from './decision/feedback-letter.resolver.ts';
 import { DecisionReopening, FeedbackLetterReopening, MoveMutations } from './decision/move.resolver.ts';
+import {
+  FeedbackLetterFields,
+  FeedbackLetterMutations,
+  FeedbackLetterQueries,
+} from './decision/feedback-letter.resolver.ts';
 import { finishSchema } from './graphql/finish-schema.ts';
 import { type Refusal, wrapMutations } from './graphql/mutations.ts';
 import { ungroupedNeeds } from './graphql/needs.ts';
@@ -59,6 +63,12 @@ import { PipelineQueries } from './pipeline/pipeline.resolver.ts';
 import { refusalOfConstraint } from './refusals.ts';
 import { vettingPolicies } from './vetting/vetting-case.policy.ts';
 import { scorecardPolicies } from './scorecard/scorecard.policy.ts';
+import {
+  ScorecardVersionFields,
+  VersionClaimVerdictFields,
+  VersionEvidenceFields,
+  VersionRatingFields,
+} from './scorecard/scorecard-version.resolver.ts';
 import {
   HiddenScorecardFields,
   InterviewScorecards,
@@ -121,6 +131,10 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   ScorecardFields,
   HiddenScorecardFields,
   ScorecardMutations,
+  ScorecardVersionFields,
+  VersionRatingFields,
+  VersionEvidenceFields,
+  VersionClaimVerdictFields,
   VettingCaseDecisions,
   DecisionFields,
   WeighedVersionFields,
@@ -134,6 +148,7 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   DecisionReopening,
   FeedbackLetterReopening,
   MoveMutations,
+  FeedbackLetterQueries,
   PipelineQueries,
   ViewerObligations,
   ObligationFields,

@@ -18,7 +18,8 @@ export async function mustBeSubmitted(
   if (keys.length === 0) return;
   const rows = await statementsIn(tx)(
     `select e.id from evidence e join scorecard s on s.id = e.scorecard_id
-     where e.id = any($1::uuid[]) and s.vetting_case_id = $2::uuid and s.stage = $3 and s.status = 'SUBMITTED'`,
+     where e.id = any($1::uuid[]) and s.vetting_case_id = $2::uuid and s.stage = $3 and s.status = 'SUBMITTED'
+       and e.withdrawn_at is null`,
     [keys, vettingCase.id, vettingCase.stage],
   );
   const found = new Set(rows.map(([key]) => key));

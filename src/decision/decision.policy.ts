@@ -1,4 +1,4 @@
-import { ground, mutation, policy, type RowSql } from '../kernel/policy.ts';
+import { ground, mutation, policy, query, type RowSql } from '../kernel/policy.ts';
 import { group, readWhen, write, writeWhen } from '../kernel/rights.ts';
 import { Role } from '../kernel/role.ts';
 import { cases } from '../vetting/vetting-case.policy.ts';
@@ -35,6 +35,14 @@ const isBlind: RowSql = (row, viewer) =>
 
 const moversOfCases = [Role.RECRUITER, Role.HEAD_OF_TALENT];
 
+/** Fields of a letter that are no property of it. */
+interface LetterFields {
+  readonly items: unknown;
+  readonly isOwed: unknown;
+  readonly isSuperseded: unknown;
+  readonly nextAction: unknown;
+}
+
 /** Rights on decisions and letters, and on what they add to a case. */
 export const decisionPolicies = [
   policy<Decision & { reasons: unknown; feedbackLetter: unknown; reopening: unknown }>('Decision', {
@@ -62,12 +70,12 @@ export const decisionPolicies = [
   policy('WeighedVersion', { rows: null, fields: [[decisions, 'scorecardVersion', 'contentHash']] }),
   policy('CitedEvidence', { rows: null, fields: [[decisions, 'evidence']] }),
   policy('JudgedClaim', { rows: null, fields: [[decisions, 'claim', 'verdict']] }),
-  policy<FeedbackLetter & { items: unknown; isOwed: unknown; isSuperseded: unknown }>('FeedbackLetter', {
+  policy<FeedbackLetter & LetterFields>('FeedbackLetter', {
     rows: {
       group: letters,
       through: 'vettingCase',
       except: isBlind,
-      shows: ['vettingCase', 'author', 'approvedBy', 'sentBy'],
+      shows: ['vettingCase', 'author', 'approvedBy', 'sentBy', 'waivedBy'],
     },
     fields: [
       [
@@ -84,6 +92,7 @@ export const decisionPolicies = [
         'dueAt',
       ],
       [letters, 'isSuperseded'],
+      [letters, 'waivedBy', 'waivedAt', 'waiveReason', 'nextAction'],
       [letters, 'sentAt', 'channel', 'opening', 'closing', 'reapplyNotBefore', 'returnReason', 'items', 'isOwed'],
     ],
   }),
@@ -121,4 +130,6 @@ export const decisionPolicies = [
   mutation('returnFeedbackLetter', letters, moversOfCases),
   mutation('approveFeedbackLetter', letters, moversOfCases),
   mutation('sendFeedbackLetter', letters, moversOfCases),
+  mutation('waiveFeedbackLetter', letters, [Role.HEAD_OF_TALENT]),
+  query('lettersOwed', letters),
 ];

@@ -21,6 +21,10 @@ import { isLetterMoveAllowed, isSecondPerson, LetterStatus } from './feedback-le
 })
 @Check({ name: 'feedback_letter_second_person', expression: `approved_by_id is null or approved_by_id <> author_id` })
 @Check({
+  name: 'feedback_letter_waived_for_a_reason',
+  expression: `case status when 'WAIVED' then waived_at is not null and waived_by_id is not null and coalesce(waive_reason, '') ~ '\\S' else num_nonnulls(waived_at, waived_by_id, waive_reason) = 0 end`,
+})
+@Check({
   name: 'feedback_letter_review_is_recorded',
   expression: `(status <> 'IN_REVIEW' or author_id is not null) and (status not in ('APPROVED', 'SENT') or stage in ('PROFILE_REVIEW', 'SOFT_SKILLS_INTERVIEW') or (author_id is not null and approved_by_id is not null))`,
 })
@@ -89,6 +93,18 @@ export class FeedbackLetter extends BaseEntity {
   @Field(() => String, { nullable: true, description: 'What the reviewer asked for when it was last returned' })
   returnReason: string | null = null;
 
+  @ManyToOne({ entity: () => User, ref: true, nullable: true })
+  @Field(() => User, { nullable: true, description: 'Who decided that it is never sent' })
+  waivedBy: Ref<User> | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When that was decided' })
+  waivedAt: Date | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it is never sent' })
+  waiveReason: string | null = null;
+
   constructor(row: NewRow, facts: LetterFacts) {
     super(row);
     this.vettingCase = facts.decision.vettingCase;
@@ -152,6 +168,14 @@ export class FeedbackLetter extends BaseEntity {
     this.sentBy = sent.by;
     this.sentAt = sent.at;
     this.channel = sent.channel;
+  }
+
+  /** Records that it will never be sent. */
+  waive(waived: { readonly by: Ref<User>; readonly at: Date; readonly reason: string }): void {
+    moveTo(this, LetterStatus.WAIVED);
+    this.waivedBy = waived.by;
+    this.waivedAt = waived.at;
+    this.waiveReason = waived.reason;
   }
 }
 

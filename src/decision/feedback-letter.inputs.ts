@@ -139,3 +139,25 @@ export class SendFeedbackLetterPayload extends Payload {
   @Field(() => FeedbackLetter, { nullable: true, description: 'The letter' })
   feedbackLetter?: FeedbackLetter | null;
 }
+
+/** Takes a letter that is never to be sent. */
+@InputType({ description: 'A letter that is never to be sent, and why' })
+export class WaiveFeedbackLetterInput {
+  @Field(() => ID, { description: 'Which letter' })
+  feedbackLetterId!: string;
+
+  @Field(() => Int, { description: 'The version you saw' })
+  version!: number;
+
+  @Written()
+  @MaxLength(1_000)
+  @Field(() => String, { description: 'Why it is never to be sent' })
+  reason!: string;
+}
+
+/** Answers waiveFeedbackLetter. */
+@ObjectType({ description: 'The letter waived, or why not' })
+export class WaiveFeedbackLetterPayload extends Payload {
+  @Field(() => FeedbackLetter, { nullable: true, description: 'The letter' })
+  feedbackLetter?: FeedbackLetter | null;
+}

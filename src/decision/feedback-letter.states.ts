@@ -73,6 +73,13 @@ export function isLetterOwed(status: LetterStatus): boolean {
   return status === DRAFT || status === IN_REVIEW || status === APPROVED;
 }
 
+/** The mutation that takes a letter on its way to the candidate; null when there is no further one. */
+export function nextLetterStep(stage: VettingStage, status: LetterStatus): string | null {
+  if (status === IN_REVIEW) return 'approveFeedbackLetter';
+  if (status === DRAFT && isLetterMoveAllowed(stage, DRAFT, IN_REVIEW)) return 'submitFeedbackLetterForReview';
+  return isLetterOwed(status) ? 'sendFeedbackLetter' : null;
+}
+
 /** True when a person other than its author, who is whoever submitted it for review, would approve the letter. */
 export function isSecondPerson(authorId: string, approverId: string): boolean {
   return authorId !== approverId;

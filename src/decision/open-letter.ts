@@ -68,7 +68,7 @@ const sourcesStatement = `
         'id', e.id, 'kind', e.kind, 'excerpt', e.excerpt, 'file', e.file, 'lines', e.lines
       ) order by s.submitted_at, s.id, e.position)
       from scorecard s join evidence e on e.scorecard_id = s.id
-      where s.vetting_case_id = $1::uuid and s.stage = $2::text and s.status = 'SUBMITTED'
+      where s.vetting_case_id = $1::uuid and s.stage = $2::text and s.status = 'SUBMITTED' and e.withdrawn_at is null
         and case when cardinality($3::uuid[]) > 0 then e.id = any($3::uuid[])
           else s.recommendation in ('NO', 'STRONG_NO') end), '[]'),
     'criteria', coalesce((

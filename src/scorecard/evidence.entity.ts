@@ -3,6 +3,7 @@ import { ref, type Ref } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { BaseEntity, type NewRow } from '../database/base-entity.ts';
 import { Node } from '../graphql/node.ts';
+import { DateTime } from '../graphql/scalars.ts';
 import { Attribute } from '../interview/attribute.entity.ts';
 import { Scorecard } from './scorecard.entity.ts';
 import { EvidenceKind } from './scorecard.enums.ts';
@@ -40,6 +41,10 @@ export class Evidence extends BaseEntity {
   @Property({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'Lines of that file, e.g. 12-20' })
   lines: string | null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When an amendment took it back; null while it holds' })
+  withdrawnAt: Date | null = null;
 
   constructor(row: NewRow, scorecard: Scorecard, facts: EvidenceFacts) {
     super(row);

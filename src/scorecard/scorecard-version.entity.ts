@@ -1,4 +1,4 @@
-import { Entity, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { ref, type Ref } from '@mikro-orm/core';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { BaseEntity, type NewRow } from '../database/base-entity.ts';
@@ -9,6 +9,10 @@ import { Scorecard } from './scorecard.entity.ts';
 /** A scorecard as it was submitted, whole: what a decision weighs, by its hash. Never changed, never deleted. */
 @Entity({ tableName: 'scorecard_version' })
 @Unique({ properties: ['scorecard', 'number'] })
+@Check({
+  name: 'scorecard_version_amended_for_a_reason',
+  expression: `case number when 1 then reason is null else coalesce(reason, '') ~ '\\S' end`,
+})
 @ObjectType({ implements: Node, description: 'A scorecard as it was submitted, unchangeable' })
 export class ScorecardVersion extends BaseEntity {
   @ManyToOne({ entity: () => Scorecard, ref: true })
@@ -31,15 +35,23 @@ export class ScorecardVersion extends BaseEntity {
   @Field(() => DateTime, { description: 'When it was submitted' })
   submittedAt: Date;
 
-  constructor(
-    row: NewRow,
-    facts: { scorecard: Scorecard; number: number; content: Readonly<Record<string, unknown>>; contentHash: string },
-  ) {
+  /** @personal */
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it was amended; null for the first version' })
+  reason: string | null;
+
+  constructor(row: NewRow, facts: ScorecardVersionFacts) {
     super(row);
     this.scorecard = ref(facts.scorecard);
     this.number = facts.number;
     this.content = facts.content;
     this.contentHash = facts.contentHash;
     this.submittedAt = row.now;
+    this.reason = facts.reason;
   }
+}
+
+/** What a version states; the first has no reason. */
+export interface ScorecardVersionFacts extends Pick<ScorecardVersion, 'number' | 'content' | 'contentHash' | 'reason'> {
+  readonly scorecard: Scorecard;
 }

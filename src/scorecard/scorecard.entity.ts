@@ -32,6 +32,10 @@ export type ScorecardText = Pick<
   name: 'scorecard_challenges_used',
   expression: `challenges_used <@ array['SYSTEM_DESIGN', 'LIVE_CODING', 'CODE_REVIEW', 'SMELLY_CODE_DEBUGGING']`,
 })
+@Check({
+  name: 'scorecard_voided_for_a_reason',
+  expression: `case status when 'VOIDED' then voided_at is not null and voided_by_id is not null and coalesce(void_reason, '') ~ '\\S' else num_nonnulls(voided_at, voided_by_id, void_reason) = 0 end`,
+})
 @Index({ properties: ['interview'] })
 @Index({ properties: ['vettingCase', 'stage', 'author'] })
 @ObjectType({ implements: Node, description: 'What one interviewer says of one interview' })
@@ -95,6 +99,19 @@ export class Scorecard extends BaseEntity {
   @Field(() => String, { nullable: true, description: 'Note to oneself; null for everybody but the author' })
   privateNote: string = '';
 
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it was taken out of account; null while it counts' })
+  voidedAt: Date | null = null;
+
+  @ManyToOne({ entity: () => User, ref: true, nullable: true })
+  @Field(() => User, { nullable: true, description: 'Who took it out of account' })
+  voidedBy: Ref<User> | null = null;
+
+  /** @personal */
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it was taken out of account' })
+  voidReason: string | null = null;
+
   constructor(row: NewRow, participant: InterviewParticipant) {
     super(row);
     this.participant = ref(participant);
@@ -117,6 +134,28 @@ export class Scorecard extends BaseEntity {
     this.status = ScorecardStatus.SUBMITTED;
     this.submittedAt = at;
     this.version += 1;
+  }
+
+  /** Takes over what an amendment says: what is left out stays. The version that keeps it is a row of its own. */
+  amend(text: Partial<Omit<ScorecardText, 'privateNote'>>): void {
+    this.mustBeSubmitted('amended');
+    Object.assign(this, text);
+    this.version += 1;
+  }
+
+  /** Takes it out of account for good; what it said stays on record. */
+  void(taken: { readonly by: Ref<User>; readonly at: Date; readonly reason: string }): void {
+    this.mustBeSubmitted('voided');
+    this.status = ScorecardStatus.VOIDED;
+    this.voidedBy = taken.by;
+    this.voidedAt = taken.at;
+    this.voidReason = taken.reason;
+    this.version += 1;
+  }
+
+  private mustBeSubmitted(done: string): void {
+    if (isScorecardMoveAllowed(this.status, ScorecardStatus.VOIDED)) return;
+    throw new UserError(UserErrorCode.ILLEGAL_TRANSITION, `A scorecard that is ${this.status} cannot be ${done}.`);
   }
 
   private mustBeDraft(): void {

@@ -32,6 +32,6 @@ const statement = `
       from attribute_rating r where r.scorecard_id = card.id), '[]'),
     'evidence', coalesce((
       select jsonb_agg(jsonb_build_object('excerpt', e.excerpt) order by e.position)
-      from evidence e where e.scorecard_id = card.id), '[]')
+      from evidence e where e.scorecard_id = card.id and e.withdrawn_at is null), '[]')
   )::text as facts
   from scorecard card where card.id = any($1::uuid[])`;

@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { EnglishLevel } from '../candidate/english-level.ts';
 import { Seniority } from '../candidate/seniority.ts';
 import { Payload } from '../graphql/payload.ts';
+import { Written } from '../graphql/written.ts';
 import { ChallengeKind } from '../interview/interview-kit.words.ts';
 import { Scorecard } from './scorecard.entity.ts';
 import { ClaimVerdictOutcome, EvidenceKind, Rating, Recommendation } from './scorecard.enums.ts';
@@ -113,6 +114,84 @@ export class SaveScorecardDraftInput {
 @ObjectType({ description: 'The draft saved, or why not' })
 export class SaveScorecardDraftPayload extends Payload {
   @Field(() => Scorecard, { nullable: true, description: 'The draft' })
+  scorecard?: Scorecard | null;
+}
+
+/** Takes an amendment: what is left out stays as it is, null clears. */
+@InputType({ description: 'What your submitted scorecard says instead; what is left out stays as it is, null clears' })
+export class AmendScorecardInput {
+  @Field(() => ID, { description: 'Which scorecard of yours' })
+  scorecardId!: string;
+
+  @Field(() => Int, { description: 'The version you saw' })
+  version!: number;
+
+  @Written()
+  @MaxLength(shortText)
+  @Field(() => String, { description: 'Why it is amended' })
+  reason!: string;
+
+  @ArrayMaxSize(mostParts)
+  @ValidateNested({ each: true })
+  @Field(() => [DraftRatingInput], { nullable: true, description: 'All ratings, in place of those submitted' })
+  ratings?: DraftRatingInput[] | null;
+
+  @ArrayMaxSize(mostParts)
+  @ValidateNested({ each: true })
+  @Field(() => [DraftEvidenceInput], { nullable: true, description: 'All evidence, in place of what was submitted' })
+  evidence?: DraftEvidenceInput[] | null;
+
+  @ArrayMaxSize(mostParts)
+  @ValidateNested({ each: true })
+  @Field(() => [DraftClaimVerdictInput], {
+    nullable: true,
+    description: 'All verdicts on claims, in place of those submitted',
+  })
+  claimVerdicts?: DraftClaimVerdictInput[] | null;
+
+  @Field(() => [ChallengeKind], { nullable: true, description: 'Challenges that were really used' })
+  challengesUsed?: ChallengeKind[] | null;
+
+  @Field(() => Recommendation, { nullable: true, description: 'Overall recommendation' })
+  recommendation?: Recommendation | null;
+
+  @MaxLength(longText)
+  @Field(() => String, { nullable: true, description: 'What stands out, in words' })
+  summary?: string | null;
+
+  @Field(() => EnglishLevel, { nullable: true, description: 'English as heard' })
+  assessedEnglish?: EnglishLevel | null;
+
+  @Field(() => Seniority, { nullable: true, description: 'Seniority that you propose' })
+  proposedSeniority?: Seniority | null;
+}
+
+/** Answers amendScorecard. */
+@ObjectType({ description: 'The scorecard as amended, or why not' })
+export class AmendScorecardPayload extends Payload {
+  @Field(() => Scorecard, { nullable: true, description: 'The scorecard' })
+  scorecard?: Scorecard | null;
+}
+
+/** Takes the scorecard to void. */
+@InputType({ description: 'A submitted scorecard that shall not count, and why' })
+export class VoidScorecardInput {
+  @Field(() => ID, { description: 'Which scorecard' })
+  scorecardId!: string;
+
+  @Field(() => Int, { description: 'The version you saw' })
+  version!: number;
+
+  @Written()
+  @MaxLength(shortText)
+  @Field(() => String, { description: 'Why it shall not count' })
+  reason!: string;
+}
+
+/** Answers voidScorecard. */
+@ObjectType({ description: 'The scorecard voided, or why not' })
+export class VoidScorecardPayload extends Payload {
+  @Field(() => Scorecard, { nullable: true, description: 'The scorecard' })
   scorecard?: Scorecard | null;
 }
 

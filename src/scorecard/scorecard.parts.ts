@@ -11,6 +11,7 @@ import { ClaimVerdict } from './claim-verdict.entity.ts';
 import { Evidence } from './evidence.entity.ts';
 import type { Scorecard } from './scorecard.entity.ts';
 import type { ClaimVerdictOutcome, EvidenceKind, Rating } from './scorecard.enums.ts';
+import { ScorecardStatus } from './scorecard.states.ts';
 
 /** What is said of one attribute. */
 export interface DraftRating {
@@ -42,7 +43,7 @@ export interface DraftParts {
   readonly claimVerdicts?: readonly DraftClaimVerdict[] | null | undefined;
 }
 
-/** A locked draft, and the interview whose kit and candidate its parts must belong to. */
+/** A locked scorecard, and the interview whose kit and candidate its parts must belong to. */
 export interface DraftPlace {
   readonly scorecard: Scorecard;
   readonly interview: Interview;
@@ -63,7 +64,7 @@ export async function replaceParts(
   }
   if (parts.evidence !== undefined) {
     const evidence = evidenceOf(parts.evidence ?? [], kit);
-    await tx.nativeDelete(Evidence, { scorecard: scorecard.id });
+    await clearEvidence(tx, context, scorecard);
     tx.persist(evidence.map((facts) => new Evidence(context, scorecard, facts)));
   }
   if (parts.claimVerdicts !== undefined) {
@@ -71,6 +72,12 @@ export async function replaceParts(
     await tx.nativeDelete(ClaimVerdict, { scorecard: scorecard.id });
     tx.persist(verdicts.map((facts) => new ClaimVerdict(context, scorecard, facts)));
   }
+}
+
+/** What was submitted may be cited, so an amendment withdraws it and loses nothing. */
+async function clearEvidence(tx: EntityManager, { now }: Context, { id, status }: Scorecard): Promise<void> {
+  if (status === ScorecardStatus.DRAFT) await tx.nativeDelete(Evidence, { scorecard: id });
+  else await tx.nativeUpdate(Evidence, { scorecard: id, withdrawnAt: null }, { withdrawnAt: now });
 }
 
 /** Rows by their uuid, with their place in the list. */

@@ -1,12 +1,14 @@
 import type { Interview } from '../interview/interview.entity.ts';
 import { ground, mutation, policy, query } from '../kernel/policy.ts';
 import { group, read, readWhen, writeWhen } from '../kernel/rights.ts';
+import { Role } from '../kernel/role.ts';
 import type { AttributeRating } from './attribute-rating.entity.ts';
 import { isAuthor, isClosedToPeers, isReadAfterOwn, isVeiled } from './blindness.ts';
 import type { ClaimVerdict } from './claim-verdict.entity.ts';
 import type { Evidence } from './evidence.entity.ts';
 import type { HiddenScorecard } from './hidden-scorecard.type.ts';
 import type { ScorecardGapType } from './scorecard-gap.type.ts';
+import type { VersionClaimVerdict, VersionEvidence, VersionRating } from './scorecard-version.types.ts';
 import type { ScorecardVersion } from './scorecard-version.entity.ts';
 import type { Scorecard } from './scorecard.entity.ts';
 
@@ -28,6 +30,20 @@ interface HigherFields {
   readonly missing: unknown;
 }
 
+type VersionFields = Readonly<
+  Record<
+    | 'recommendation'
+    | 'summary'
+    | 'assessedEnglish'
+    | 'proposedSeniority'
+    | 'challengesUsed'
+    | 'ratings'
+    | 'evidence'
+    | 'claimVerdicts',
+    unknown
+  >
+>;
+
 interface HiddenFields {
   readonly status: unknown;
   readonly isSubmitted: unknown;
@@ -42,12 +58,13 @@ export const scorecardPolicies = [
       through: 'vettingCase',
       except: isClosedToPeers,
       veil: { as: 'HiddenScorecard', when: isVeiled },
-      shows: ['participant', 'author', 'vettingCase'],
+      shows: ['participant', 'author', 'vettingCase', 'voidedBy'],
     },
     fields: [
       [othersScorecards, 'id', 'version', 'interview', 'participant', 'author', 'vettingCase', 'stage', 'status'],
       [othersScorecards, 'submittedAt', 'recommendation', 'summary', 'assessedEnglish', 'proposedSeniority'],
       [othersScorecards, 'challengesUsed', 'ratings', 'evidence', 'claimVerdicts', 'versions'],
+      [othersScorecards, 'voidedAt', 'voidedBy', 'voidReason'],
       [ownScorecard, 'privateNote', 'missing'],
     ],
   }),
@@ -59,9 +76,26 @@ export const scorecardPolicies = [
     fields: [[othersScorecards, 'participant', 'isSubmitted', 'reason']],
     columns: [[othersScorecards, 'status']],
   }),
-  policy<ScorecardVersion>('ScorecardVersion', {
+  policy<ScorecardVersion & VersionFields>('ScorecardVersion', {
     rows: { through: 'scorecard', shows: ['scorecard'] },
-    fields: [[othersScorecards, 'id', 'scorecard', 'number', 'contentHash', 'submittedAt']],
+    fields: [
+      [othersScorecards, 'id', 'scorecard', 'number', 'contentHash', 'submittedAt', 'reason'],
+      [othersScorecards, 'recommendation', 'summary', 'assessedEnglish', 'proposedSeniority', 'challengesUsed'],
+      [othersScorecards, 'ratings', 'evidence', 'claimVerdicts'],
+    ],
+    columns: [[othersScorecards, 'content']],
+  }),
+  policy<VersionRating>('VersionRating', {
+    rows: null,
+    fields: [[othersScorecards, 'attribute', 'rating', 'note', 'notAssessedReason']],
+  }),
+  policy<VersionEvidence>('VersionEvidence', {
+    rows: null,
+    fields: [[othersScorecards, 'attribute', 'kind', 'excerpt', 'file', 'lines']],
+  }),
+  policy<VersionClaimVerdict>('VersionClaimVerdict', {
+    rows: null,
+    fields: [[othersScorecards, 'claim', 'verdict']],
   }),
   policy<AttributeRating>('AttributeRating', {
     rows: { through: 'scorecard', shows: ['scorecard', 'attribute'] },
@@ -69,7 +103,7 @@ export const scorecardPolicies = [
   }),
   policy<Evidence>('Evidence', {
     rows: { through: 'scorecard', shows: ['scorecard', 'attribute'] },
-    fields: [[othersScorecards, 'id', 'scorecard', 'attribute', 'kind', 'excerpt', 'file', 'lines']],
+    fields: [[othersScorecards, 'id', 'scorecard', 'attribute', 'kind', 'excerpt', 'file', 'lines', 'withdrawnAt']],
   }),
   policy<ClaimVerdict>('ClaimVerdict', {
     rows: { through: 'scorecard', shows: ['scorecard', 'claim'] },
@@ -80,4 +114,6 @@ export const scorecardPolicies = [
   query('scorecard', othersScorecards),
   mutation('saveScorecardDraft', ownScorecard),
   mutation('submitScorecard', ownScorecard),
+  mutation('amendScorecard', ownScorecard),
+  mutation('voidScorecard', othersScorecards, [Role.HEAD_OF_TALENT]),
 ];

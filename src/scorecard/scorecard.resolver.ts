@@ -5,6 +5,7 @@ import { Batched, Computed, ToMany } from '../graphql/relations.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { Interview } from '../interview/interview.entity.ts';
 import { parseGlobalId } from '../kernel/global-id.ts';
+import { amendScorecard } from './amend-scorecard.ts';
 import { AttributeRating } from './attribute-rating.entity.ts';
 import { ClaimVerdict } from './claim-verdict.entity.ts';
 import { Evidence } from './evidence.entity.ts';
@@ -15,13 +16,18 @@ import { ScorecardVersion } from './scorecard-version.entity.ts';
 import { missingFor } from './scorecard.missing.ts';
 import { Scorecard } from './scorecard.entity.ts';
 import {
+  AmendScorecardInput,
+  AmendScorecardPayload,
   SaveScorecardDraftInput,
   SaveScorecardDraftPayload,
   SubmitScorecardInput,
   SubmitScorecardPayload,
+  VoidScorecardInput,
+  VoidScorecardPayload,
 } from './scorecard.inputs.ts';
 import { ScorecardStatus } from './scorecard.states.ts';
 import { submitScorecard } from './submit-scorecard.ts';
+import { voidScorecard } from './void-scorecard.ts';
 
 /** Single scorecards. */
 @Resolver()
@@ -64,6 +70,7 @@ export class ScorecardFields {
   @ToMany(() => Evidence, {
     by: 'scorecard',
     order: { position: 'asc' },
+    where: { withdrawnAt: null },
     maxItems: 10,
     description: 'Evidence, in the order in which it was given',
   })
@@ -123,11 +130,34 @@ export class ScorecardMutations {
     return { scorecard: await saveScorecardDraft(context, input) };
   }
 
-  @Mutation(() => SubmitScorecardPayload, { description: 'Hand in your draft; it no longer changes after' })
+  @Mutation(() => SubmitScorecardPayload, {
+    description: 'Hand in your draft; after that it is amended or voided, never edited',
+  })
   async submitScorecard(
     @Arg('input', () => SubmitScorecardInput) input: SubmitScorecardInput,
     @Ctx() context: RequestContext,
   ): Promise<SubmitScorecardPayload> {
     return { scorecard: await submitScorecard(context, input) };
+  }
+
+  @Mutation(() => AmendScorecardPayload, {
+    description:
+      'Amend your scorecard within 24 hours of submission, until the stage is decided; every version is kept',
+  })
+  async amendScorecard(
+    @Arg('input', () => AmendScorecardInput) input: AmendScorecardInput,
+    @Ctx() context: RequestContext,
+  ): Promise<AmendScorecardPayload> {
+    return { scorecard: await amendScorecard(context, input) };
+  }
+
+  @Mutation(() => VoidScorecardPayload, {
+    description: 'Take a submitted scorecard out of account; its author owes one again',
+  })
+  async voidScorecard(
+    @Arg('input', () => VoidScorecardInput) input: VoidScorecardInput,
+    @Ctx() context: RequestContext,
+  ): Promise<VoidScorecardPayload> {
+    return { scorecard: await voidScorecard(context, input) };
   }
 }

@@ -1,23 +1,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '../audit/record.ts';
-import { statementsIn } from '../database/transaction-statements.ts';
 import { interviewFactsOf } from '../interview/interview-facts.ts';
 import { InterviewParticipant } from '../interview/interview-participant.entity.ts';
-import { InterviewBlocker, InterviewStatus, submissionBlockersOf } from '../interview/interview.states.ts';
+import { InterviewStatus, submissionBlockersOf } from '../interview/interview.states.ts';
 import { FeedbackState } from '../interview/interview.words.ts';
 import type { Context } from '../kernel/context.ts';
-import { type Blocker, notAllowed, UserError, UserErrorCode } from '../kernel/user-error.ts';
+import { type Blocker, notAllowed } from '../kernel/user-error.ts';
 import { mustBeCurrent } from '../kernel/versions.ts';
 import { setWaiting } from '../vetting/move-case.ts';
-import { AttributeRating } from './attribute-rating.entity.ts';
-import { ClaimVerdict } from './claim-verdict.entity.ts';
-import { Evidence } from './evidence.entity.ts';
+import { keepVersion } from './keep-version.ts';
 import { lockOwnSeat, type Seat } from './own-seat.ts';
-import { ScorecardVersion } from './scorecard-version.entity.ts';
-import { gapsIn } from './scorecard.complete.ts';
-import { contentOf, hashOf } from './scorecard.content.ts';
 import { Scorecard } from './scorecard.entity.ts';
-import { loadScorecardFacts } from './scorecard.facts.ts';
+import { mustBeUnblocked, mustBeWhole } from './scorecard.guards.ts';
 
 /** A draft to hand in, and the version of it that was seen. */
 export interface SubmitScorecard {
@@ -37,10 +31,10 @@ export async function submitScorecard(context: Context, input: SubmitScorecard):
     if (scorecard?.id !== id) throw notAllowed('This is not the scorecard of your seat.');
     mustBeCurrent(scorecard, input.version);
     mustBeUnblocked(startBlockers(seat, context.now));
-    mustBeUnblocked(await gapBlockers(tx, id));
+    await mustBeWhole(tx, id);
     scorecard.submit(context.now);
     seat.participant.feedback = FeedbackState.SUBMITTED;
-    tx.persist(await versionOf(tx, context, scorecard));
+    await keepVersion(tx, context, { scorecard, reason: null });
     await tx.flush();
     await settle(tx, context, seat);
     record(tx, context, { action: 'scorecard.submitted', objectType: 'Scorecard', objectId: id });
@@ -57,29 +51,6 @@ async function interviewOfOwn(tx: EntityManager, context: Context, id: string): 
 
 function startBlockers({ interview: { status, startsAt } }: Seat, now: Date): readonly Blocker[] {
   return submissionBlockersOf({ status, startsAt, submittedScorecards: 0 }, now);
-}
-
-async function gapBlockers(tx: EntityManager, id: string): Promise<readonly Blocker[]> {
-  const facts = (await loadScorecardFacts(statementsIn(tx), [id])).get(id);
-  return facts ? gapsIn(facts).map(({ code, message }) => ({ code, message })) : [];
-}
-
-function mustBeUnblocked(blockers: readonly Blocker[]): void {
-  const [first] = blockers;
-  if (!first) return;
-  const isState = first.code === InterviewBlocker.NOT_FROM_HERE.valueOf();
-  throw new UserError(isState ? UserErrorCode.ILLEGAL_TRANSITION : UserErrorCode.BLOCKED, first.message, { blockers });
-}
-
-async function versionOf(tx: EntityManager, context: Context, scorecard: Scorecard): Promise<ScorecardVersion> {
-  const order = { orderBy: { position: 'asc' } } as const;
-  const content = contentOf({
-    scorecard,
-    ratings: await tx.find(AttributeRating, { scorecard }, order),
-    evidence: await tx.find(Evidence, { scorecard }, order),
-    claimVerdicts: await tx.find(ClaimVerdict, { scorecard }, order),
-  });
-  return new ScorecardVersion(context, { scorecard, number: 1, content, contentHash: hashOf(content) });
 }
 
 /** Completes the interview when this was the last debt on it, and says whom the case waits on now. */

@@ -33,7 +33,8 @@ const content = `fragment Content on Scorecard {
   ratings { id rating note notAssessedReason attribute { slug } scorecard { id recommendation } }
   evidence { id kind excerpt file lines scorecard { summary } }
   claimVerdicts { id verdict }
-  versions { id number contentHash }
+  versions { id number contentHash reason recommendation summary ratings { rating note } evidence { excerpt } }
+  voidedAt voidReason
 }`;
 const view = `${content} fragment View on ScorecardView {
   __typename

@@ -8,6 +8,7 @@ import {
   buildSubmitted,
   leaveCase,
   saveDraft,
+  submitDraft,
   wholeDraft,
 } from '../support/build-scorecard.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
@@ -296,5 +297,72 @@ describe('saveScorecardDraft', () => {
     expect(codes.sort()).toEqual(['SAVED', 'STALE']);
     const [counts] = await countsOf(panel.interview.uuid);
     expect(counts).toMatchObject({ scorecards: 1, version: 1 });
+  });
+
+  test('lets one of two tabs save on the version that both saw, and the other loses nothing of it', async () => {
+    const panel = await buildPanel(api);
+    const [author] = panel.seats;
+    const { id, version } = await buildDraft(api, panel, { person: author });
+    const tabs = ['YES', 'STRONG_YES'].map((rating) => ({ ...wholeDraft(panel, rating), version }));
+
+    const answers = await Promise.all(tabs.map((input) => saveDraft(api, author, input)));
+
+    const payloads = answers.map(
+      ({ data }) => data?.['saveScorecardDraft'] as { scorecard: unknown; errors: unknown[] },
+    );
+    expect(payloads.filter(({ scorecard }) => scorecard !== null)).toEqual([
+      { scorecard: { id, version: 2 }, errors: [] },
+    ]);
+    expect(payloads.flatMap(({ errors }) => errors)).toMatchObject([{ code: 'STALE', currentVersion: 2 }]);
+    const winner = payloads[0]?.scorecard ? 'YES' : 'STRONG_YES';
+    const { data } = await api.run(author, everything, { id });
+    expect(data?.['scorecard']).toMatchObject({
+      version: 2,
+      recommendation: winner,
+      summary: `In short: ${winner}`,
+      ratings: panel.required.map(() => ({ rating: winner })),
+      evidence: [{ excerpt: `I would say ${winner}` }],
+    });
+    expect(await auditOf(author)).toEqual([
+      { action: 'scorecard.drafted', outcome: 'DONE', code: null },
+      { action: 'saveScorecardDraft', outcome: 'REFUSED', code: 'STALE' },
+    ]);
+  });
+
+  test('and a submission never cross: what is submitted is what was last saved', async () => {
+    const panel = await buildPanel(api);
+    const [author] = panel.seats;
+    const draft = await buildDraft(api, panel, { person: author });
+
+    const [saved, submitted] = await Promise.all([
+      saveDraft(api, author, { interviewId: panel.interview.id, version: draft.version, summary: 'Last words' }),
+      submitDraft(api, author, draft),
+    ]);
+
+    const codes = [saved.data?.['saveScorecardDraft'], submitted.data?.['submitScorecard']].map(
+      (payload) => (payload as { errors: readonly { code: string }[] }).errors[0]?.code ?? 'DONE',
+    );
+    expect([
+      ['DONE', 'STALE'],
+      ['ILLEGAL_TRANSITION', 'DONE'],
+    ]).toContainEqual(codes);
+    const [row] = await api.asApp('select status, summary from scorecard where id = $1', [draft.uuid]);
+    expect(row).toEqual(
+      codes[0] === 'DONE'
+        ? { status: 'DRAFT', summary: 'Last words' }
+        : { status: 'SUBMITTED', summary: 'In short: YES' },
+    );
+  });
+
+  test('refuses a version of a draft that is not there', async () => {
+    const panel = await buildPanel(api);
+    const [author] = panel.seats;
+
+    const { data } = await saveDraft(api, author, { ...wholeDraft(panel), version: 1 });
+
+    expect(data).toMatchObject({
+      saveScorecardDraft: { scorecard: null, errors: [{ code: 'STALE', currentVersion: 0 }] },
+    });
+    expect(await countsOf(panel.interview.uuid)).toEqual([{ scorecards: 0, ratings: 0, version: 0 }]);
   });
 });

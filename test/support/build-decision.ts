@@ -32,6 +32,8 @@ export const documents = {
     feedbackLetter { id version status approvedBy { id } } ${errors} } }`,
   sendFeedbackLetter: `mutation ($input: SendFeedbackLetterInput!) { sendFeedbackLetter(input: $input) {
     feedbackLetter { id version status channel sentAt sentBy { id } isOwed } ${errors} } }`,
+  waiveFeedbackLetter: `mutation ($input: WaiveFeedbackLetterInput!) { waiveFeedbackLetter(input: $input) {
+    feedbackLetter { id version status waivedAt waivedBy { id } waiveReason isOwed nextAction } ${errors} } }`,
 } as const;
 
 /** A mutation of the feature. */

@@ -171,6 +171,41 @@ const submit = `mutation ($input: SubmitScorecardInput!) {
   submitScorecard(input: $input) { scorecard { id version status } errors { code message path currentVersion blockers { code } } }
 }`;
 
+const fields = 'scorecard { id version status } errors { code message path currentVersion blockers { code } }';
+const amend = `mutation ($input: AmendScorecardInput!) { amendScorecard(input: $input) { ${fields} } }`;
+const voiding = `mutation ($input: VoidScorecardInput!) { voidScorecard(input: $input) { ${fields} } }`;
+
+/** What became of an amendment or of a voiding. */
+export interface Outcome {
+  readonly scorecard: { readonly id: string; readonly version: number; readonly status: string } | null;
+  readonly errors: readonly {
+    readonly code: string;
+    readonly path: readonly string[];
+    readonly currentVersion: number | null;
+    readonly blockers: readonly { readonly code: string }[];
+  }[];
+}
+
+/** Amends over the API, for a reason unless the change gives another. */
+export async function amendAs(api: TestApi, person: Person, card: Saved, change: object): Promise<Outcome> {
+  const input = { scorecardId: card.id, version: card.version, reason: 'Mixed two candidates up', ...change };
+  const { data, errors } = await api.run(person, amend, { input });
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data?.['amendScorecard'] as Outcome;
+}
+
+/** Voids over the API, for a reason unless another is given. */
+export async function voidAs(
+  api: TestApi,
+  person: Person,
+  { id, version }: Saved,
+  reason = 'The wrong candidate',
+): Promise<Outcome> {
+  const { data, errors } = await api.run(person, voiding, { input: { scorecardId: id, version, reason } });
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data?.['voidScorecard'] as Outcome;
+}
+
 /** A saved scorecard with the version to send next. */
 export interface Saved extends Built {
   readonly version: number;

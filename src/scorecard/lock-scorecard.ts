@@ -1,0 +1,28 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Interview } from '../interview/interview.entity.ts';
+import { VettingCase } from '../vetting/vetting-case.entity.ts';
+import type { Seat } from './own-seat.ts';
+import { Scorecard } from './scorecard.entity.ts';
+import type { SubmittedFacts } from './scorecard.blockers.ts';
+
+/** A scorecard and the seat that it was written from. */
+export type ScorecardSeat = Seat & { readonly scorecard: Scorecard };
+
+/** Locks case, interview and scorecard, in that order. */
+export async function lockScorecard(tx: EntityManager, id: string): Promise<ScorecardSeat> {
+  const lockMode = LockMode.PESSIMISTIC_WRITE;
+  // Not kept, so that what is read under the lock is what is written on.
+  const at = await tx.findOneOrFail(Scorecard, id, { disableIdentityMap: true });
+  const vettingCase = await tx.findOneOrFail(VettingCase, at.vettingCase.id, { lockMode });
+  const interview = await tx.findOneOrFail(Interview, at.interview.id, { lockMode });
+  const scorecard = await tx.findOneOrFail(Scorecard, id, { lockMode });
+  return { vettingCase, interview, scorecard, participant: await scorecard.participant.loadOrFail() };
+}
+
+/** What the guards of a submitted scorecard look at, under its locks. */
+export function submittedFactsOf({ vettingCase, scorecard }: ScorecardSeat): SubmittedFacts {
+  const { stage, submittedAt } = scorecard;
+  if (!submittedAt) throw new Error('A scorecard that is not submitted was asked about its submission');
+  return { stage, submittedAt, vettingCase: vettingCase.state() };
+}
