@@ -175,7 +175,7 @@ describe('lettersOwed', () => {
       [panel.interview.uuid, blind.viewer.id],
     );
 
-    const lists = [];
+    const lists: Owed[] = [];
     for (const person of [interviewer, stranger, blind]) {
       const { data, errors } = await api.run(person, '{ lettersOwed(first: 100) { totalCount nodes { id } } }');
       expect(errors).toEqual([]);
