@@ -53,7 +53,7 @@ const screens: readonly Screen[] = [
     statements: 6,
     holds: 'ADVANCE',
   },
-  { name: 'my-day', who: () => head, variables: () => ({}), statements: 8, holds: 'nextAction' },
+  { name: 'my-day', who: () => head, variables: () => ({}), statements: 10, holds: 'nextAction' },
   {
     name: 'case',
     who: () => head,

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../kernel/context.ts';
-import { UserError, UserErrorCode } from '../kernel/user-error.ts';
+import { invalid, UserError, UserErrorCode } from '../kernel/user-error.ts';
 import { mustBeCurrent } from '../kernel/versions.ts';
 import { FeedbackLetter } from './feedback-letter.entity.ts';
 import { namedIn, namesToAvoid } from './letter-names.ts';
@@ -27,6 +27,14 @@ export async function changeLetter(
     await change(tx, letter);
     return letter;
   });
+}
+
+/** Refuses a letter, as it stands in the transaction, that says nothing, or names somebody who interviewed. */
+export async function mustBeFitToSend(tx: EntityManager, letter: FeedbackLetter): Promise<void> {
+  if ((await tx.count(LetterItem, { letter })) === 0) {
+    throw invalid('A letter says what was seen or what would change the picture: add a paragraph.', 'items');
+  }
+  await mustNameNobody(tx, letter);
 }
 
 /** Refuses a letter, as it stands in the transaction, that names somebody who interviewed the candidate. */

@@ -4,7 +4,7 @@ import type { Context } from '../kernel/context.ts';
 import { invalid } from '../kernel/user-error.ts';
 import type { LetterChannel } from './feedback-letter.enums.ts';
 import type { FeedbackLetter } from './feedback-letter.entity.ts';
-import { changeLetter, mustNameNobody, type SeenLetter } from './letter-change.ts';
+import { changeLetter, mustBeFitToSend, type SeenLetter } from './letter-change.ts';
 
 /** Which letter, how it went out, and when if that was earlier than now. */
 export interface SendFeedbackLetter extends SeenLetter {
@@ -17,7 +17,7 @@ export async function sendFeedbackLetter(context: Context, input: SendFeedbackLe
   const at = input.sentAt ?? context.now;
   if (at > context.now) throw invalid('A letter cannot have been sent in the future.', 'sentAt');
   return changeLetter(context, input, async (tx, letter) => {
-    await mustNameNobody(tx, letter);
+    await mustBeFitToSend(tx, letter);
     const { channel } = input;
     letter.send({ by: tx.getReference(User, context.viewer.id, { wrapped: true }), at, channel });
     record(tx, context, {

@@ -101,7 +101,7 @@ export class VettingCaseInterviews {
   @ToMany(() => Interview, {
     by: 'vettingCase',
     order: { startsAt: 'asc' },
-    maxItems: 20,
+    maxItems: 10,
     description: 'Interviews of this case, by start',
   })
   interviews!: Interview[];

@@ -8,7 +8,10 @@ import { ChallengeKind } from '../interview/interview-kit.words.ts';
 import { Scorecard } from './scorecard.entity.ts';
 import { ClaimVerdictOutcome, EvidenceKind, Rating, Recommendation } from './scorecard.enums.ts';
 
-const mostParts = 50;
+/** No more than the API says of the lists that it shows. */
+const mostRatings = 20;
+const mostEvidence = 10;
+const mostClaims = 2;
 const longText = 8_000;
 const shortText = 4_000;
 
@@ -71,17 +74,17 @@ export class SaveScorecardDraftInput {
   @Field(() => Int, { nullable: true, description: 'The version you saw; left out with the first save only' })
   version?: number | null;
 
-  @ArrayMaxSize(mostParts)
+  @ArrayMaxSize(mostRatings)
   @ValidateNested({ each: true })
   @Field(() => [DraftRatingInput], { nullable: true, description: 'All ratings, in place of those saved before' })
   ratings?: DraftRatingInput[] | null;
 
-  @ArrayMaxSize(mostParts)
+  @ArrayMaxSize(mostEvidence)
   @ValidateNested({ each: true })
   @Field(() => [DraftEvidenceInput], { nullable: true, description: 'All evidence, in place of what was saved before' })
   evidence?: DraftEvidenceInput[] | null;
 
-  @ArrayMaxSize(mostParts)
+  @ArrayMaxSize(mostClaims)
   @ValidateNested({ each: true })
   @Field(() => [DraftClaimVerdictInput], {
     nullable: true,
@@ -131,17 +134,17 @@ export class AmendScorecardInput {
   @Field(() => String, { description: 'Why it is amended' })
   reason!: string;
 
-  @ArrayMaxSize(mostParts)
+  @ArrayMaxSize(mostRatings)
   @ValidateNested({ each: true })
   @Field(() => [DraftRatingInput], { nullable: true, description: 'All ratings, in place of those submitted' })
   ratings?: DraftRatingInput[] | null;
 
-  @ArrayMaxSize(mostParts)
+  @ArrayMaxSize(mostEvidence)
   @ValidateNested({ each: true })
   @Field(() => [DraftEvidenceInput], { nullable: true, description: 'All evidence, in place of what was submitted' })
   evidence?: DraftEvidenceInput[] | null;
 
-  @ArrayMaxSize(mostParts)
+  @ArrayMaxSize(mostClaims)
   @ValidateNested({ each: true })
   @Field(() => [DraftClaimVerdictInput], {
     nullable: true,

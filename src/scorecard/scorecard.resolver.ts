@@ -50,7 +50,7 @@ export class InterviewScorecards {
     as: () => ScorecardView,
     by: 'interview',
     order: { createdAt: 'asc' },
-    maxItems: 10,
+    maxItems: 5,
     description: 'Scorecards; of a peer only a stand-in until you have submitted your own',
   })
   scorecards!: Scorecard[];
@@ -62,7 +62,7 @@ export class ScorecardFields {
   @ToMany(() => AttributeRating, {
     by: 'scorecard',
     order: { position: 'asc' },
-    maxItems: 10,
+    maxItems: 20,
     description: 'Ratings, in the order of the kit',
   })
   ratings!: AttributeRating[];

@@ -28,6 +28,7 @@ const appendOnly = [
   'decision_reason',
   'interview_schedule_version',
   'note',
+  'reopening',
   'interview_slot',
   'scorecard_version',
   'stage_transition',

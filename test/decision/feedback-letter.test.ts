@@ -144,6 +144,20 @@ describe('a letter about the technical interview', () => {
     });
   });
 
+  test.each(['submitFeedbackLetterForReview', 'sendFeedbackLetter'] as const)(
+    'says something: %s',
+    async (mutation) => {
+      const { letter } = await buildRejected(api);
+      await step(recruiter, 'saveFeedbackLetterDraft', letter, { items: [] });
+
+      const more = mutation === 'sendFeedbackLetter' ? byMail : {};
+      expect(await refusedStep(recruiter, mutation, { letter, more })).toMatchObject({
+        codes: ['INVALID'],
+        path: ['items'],
+      });
+    },
+  );
+
   test('is not approved by its author', async () => {
     const { letter } = await buildRejected(api);
     await step(recruiter, 'submitFeedbackLetterForReview', letter);

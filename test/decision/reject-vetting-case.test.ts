@@ -55,6 +55,11 @@ describe('at the profile review', () => {
             citedEvidence: null,
             citedReason: null,
           },
+          {
+            kind: 'SHIP_BEFORE_REAPPLY',
+            text: 'At least three years of commercial work, with what you built and ran in them',
+            citedReason: { code: 'INSUFFICIENT_EXPERIENCE' },
+          },
         ],
       },
     });
@@ -223,7 +228,7 @@ describe('at the listing', () => {
 
     expect(payload).toMatchObject({
       vettingCase: { status: 'REJECTED', stage: VettingStage.LISTING },
-      feedbackLetter: { status: 'DRAFT', items: [] },
+      feedbackLetter: { status: 'DRAFT', items: [{ kind: 'SHIP_BEFORE_REAPPLY', citedReason: { code: 'INTEGRITY' } }] },
     });
   });
 });

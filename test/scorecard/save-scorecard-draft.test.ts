@@ -40,7 +40,7 @@ const countsOf = async (interviewId: string) =>
   );
 
 const auditOf = (person: Person) =>
-  api.asApp('select action, outcome, code from audit_event where actor = $1 order by created_at, id', [
+  api.asApp('select action, outcome, code from audit_event where actor = $1 order by outcome, action', [
     person.viewer.id,
   ]);
 
