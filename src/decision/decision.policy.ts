@@ -120,6 +120,7 @@ export const decisionPolicies = [
   mutation('withdrawVettingCase', cases, moversOfCases),
   mutation('advanceVettingCases', cases, moversOfCases),
   mutation('rejectVettingCases', cases, moversOfCases),
+  mutation('holdVettingCases', cases, moversOfCases),
   mutation('holdVettingCase', cases, moversOfCases),
   mutation('resumeVettingCase', cases, moversOfCases),
   mutation('reopenVettingCase', cases, moversOfCases),

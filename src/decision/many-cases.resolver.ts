@@ -1,9 +1,12 @@
 import { Arg, Mutation, Resolver } from 'type-graphql';
 import { Each } from '../graphql/each.ts';
 import { advanceVettingCase } from './advance-vetting-case.ts';
+import { holdVettingCase } from './hold-vetting-case.ts';
 import {
   AdvanceVettingCasesInput,
   AdvanceVettingCasesPayload,
+  HoldVettingCasesInput,
+  HoldVettingCasesPayload,
   RejectVettingCasesInput,
   RejectVettingCasesPayload,
 } from './many-cases.inputs.ts';
@@ -24,5 +27,10 @@ export class ManyDecisionsMutations {
   })
   rejectVettingCases(@Arg('input', () => RejectVettingCasesInput) { cases }: RejectVettingCasesInput): Each {
     return Each.of(cases, rejectVettingCase);
+  }
+
+  @Mutation(() => HoldVettingCasesPayload, { description: 'Set up to 100 cases aside for a while, each by itself' })
+  holdVettingCases(@Arg('input', () => HoldVettingCasesInput) { cases }: HoldVettingCasesInput): Each {
+    return Each.of(cases, async (context, input) => ({ vettingCase: await holdVettingCase(context, input) }));
   }
 }

@@ -1,7 +1,7 @@
 import type { OrderBy, Row } from '../database/selection.ts';
-import { LetterStatus } from '../decision/feedback-letter.states.ts';
+import { type LetterStatus, nextLetterStep } from '../decision/feedback-letter.states.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { VettingStage } from '../vetting/vetting-case.states.ts';
+import type { VettingStage } from '../vetting/vetting-case.states.ts';
 import { type Obligation, ObligationKind } from './obligation.type.ts';
 import { momentOf, readOwed } from './owed-rows.ts';
 
@@ -16,7 +16,7 @@ export async function lettersToSend(context: RequestContext, first: number): Pro
     order: dueFirst,
     first,
   });
-  return rows.map((row) => owed(row, ObligationKind.LETTER, letterAction(row)));
+  return rows.map((row) => owed(row, ObligationKind.LETTER, nextStep(row)));
 }
 
 /** Letters that somebody else submitted. */
@@ -36,9 +36,7 @@ function owed(row: Row, kind: ObligationKind, nextAction: string): Obligation {
   return { kind, dueAt: momentOf(row, 'dueAt'), nextAction, reference };
 }
 
-const reviewedStages: readonly unknown[] = [VettingStage.TECHNICAL_INTERVIEW, VettingStage.LISTING];
-
-function letterAction({ status, stage }: Row): string {
-  const isToReview = status === LetterStatus.DRAFT.valueOf() && reviewedStages.includes(stage);
-  return isToReview ? 'submitFeedbackLetterForReview' : 'sendFeedbackLetter';
+function nextStep({ stage, status }: Row): string {
+  // The row was read by its status: it is owed.
+  return nextLetterStep(stage as VettingStage, status as LetterStatus) ?? 'sendFeedbackLetter';
 }

@@ -162,6 +162,24 @@ describe('advanceVettingCases', () => {
   });
 });
 
+describe('holdVettingCases', () => {
+  test('sets each case aside that is open', async () => {
+    const [open, held] = [await buildCase(api, recruiter), await buildCase(api, recruiter)];
+    const hold = { reason: 'On leave', until: '2026-12-09T09:00:00Z' };
+    await call(recruiter, 'holdVettingCases', { cases: [{ vettingCaseId: held.id, version: 1, ...hold }] });
+
+    const payload = await call(recruiter, 'holdVettingCases', {
+      cases: [
+        { vettingCaseId: held.id, version: 2, ...hold },
+        { vettingCaseId: open.id, version: 1, ...hold },
+      ],
+    });
+
+    expect(codesOf(payload)).toEqual(['ILLEGAL_TRANSITION', 'DONE']);
+    expect(await stateOf(api, open.key)).toContain('ON_HOLD');
+  });
+});
+
 describe('rejectVettingCases', () => {
   test('ends each case with a letter of its own', async () => {
     const built = [await buildReviewed(api, recruiter), await buildReviewed(api, recruiter)];
