@@ -29,6 +29,7 @@ export type DemoStory =
   | 'rejected after technical, letter in draft'
   | 'rejected after technical, letter in review'
   | 'rejected after technical, letter sent'
+  | 'on hold'
   | 'withdrawn';
 
 type Line = readonly [

@@ -31,7 +31,7 @@ const stacks = [
 ] as const;
 const claims = ['event-driven', null, 'distributed-multi-tenant', null, 'cloud-native', 'observability', null] as const;
 
-/** How far a story goes, how many of 44 go so far, and when the application came in: the earliest and latest working hour ago. */
+/** How far a story goes, how many of 46 go so far, and when the application came in: the earliest and latest working hour ago. */
 const deck: readonly (readonly [story: DemoStory, share: number, from: number, to: number])[] = [
   ['applied', 5, 1, 12],
   ['reviewed', 4, 4, 40],
@@ -47,6 +47,7 @@ const deck: readonly (readonly [story: DemoStory, share: number, from: number, t
   ['rejected after technical, letter in draft', 1, 40, 70],
   ['rejected after technical, letter in review', 1, 42, 80],
   ['rejected after technical, letter sent', 1, 60, 280],
+  ['on hold', 2, 10, 40],
   ['withdrawn', 2, 20, 200],
 ];
 const turns = deck.flatMap((card) => Array.from({ length: card[1] }, () => card));

@@ -1,4 +1,5 @@
 import { advance, apply, confirmTerms, reject, reviewProfile, type StoryCase, withdraw } from '../story/chapters.ts';
+import { hold } from '../story/detours.ts';
 import {
   draft,
   judge,
@@ -46,6 +47,7 @@ export async function tellStory(candidate: DemoCandidate, tellerAt: TellerAt, no
   const vettingCase = await apply(at(0), applicationOf(candidate));
   const way = { candidate, at, vettingCase };
   if (candidate.story === 'withdrawn') return withdraw(at(0.5), vettingCase.caseId);
+  if (candidate.story === 'on hold') return setAside(way);
   if (candidate.story === 'rejected at review, letter sent') return endAtReview(way);
   if (candidate.story.startsWith('rejected')) return endAfterTechnical(way);
   return goOn(way);
@@ -61,6 +63,11 @@ async function goOn(way: Way): Promise<void> {
   if (!goesTo('listed')) return;
   await confirmTerms(at(0.9), vettingCase.caseId, { rate: String(candidate.rate[1]), hoursPerWeek: 40 });
   await advance(at(0.95), vettingCase.caseId);
+}
+
+async function setAside({ at, vettingCase }: Way): Promise<void> {
+  await reviewProfile(at(0.2), vettingCase.caseId);
+  await hold(at(0.9), vettingCase.caseId);
 }
 
 async function endAtReview({ at, vettingCase }: Way): Promise<void> {

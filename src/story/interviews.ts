@@ -24,6 +24,8 @@ export interface Plan {
   readonly interviewers: readonly PersonKey[];
   /** Starts to try, the best first: everybody is booked once at a time. */
   readonly starts: Iterable<Date>;
+  /** The interview to which somebody did not come. */
+  readonly retryOfId?: string;
 }
 
 const minutes = 45;
@@ -35,7 +37,7 @@ export async function schedule(teller: Teller, plan: Plan): Promise<StoryIntervi
   const { version } = await caseNow(teller, plan.caseId);
   for (const start of plan.starts) {
     const { scheduleInterview } = await teller.ask('RECRUITER', ScheduleDocument, {
-      input: { ...booking(plan, start, participants), version },
+      input: { ...booking(plan, participants), ...lasting(start), ...retryOf(plan), version },
     });
     if (scheduleInterview.errors[0]?.code === 'CONFLICT') continue;
     const interview = given(accepted(scheduleInterview).interview, 'the interview');
@@ -50,23 +52,32 @@ function isUsed(kind: string | null | undefined): boolean {
   return challenges.some((challenge) => challenge === kind);
 }
 
-type Participants = ScheduleInterviewInput['participants'];
+function retryOf({ retryOfId }: Plan): Pick<ScheduleInterviewInput, 'retryOfId'> {
+  return retryOfId === undefined ? {} : { retryOfId };
+}
 
-async function seats(teller: Teller, people: readonly PersonKey[]): Promise<Participants> {
+/** Who sits in an interview. */
+export type Participants = ScheduleInterviewInput['participants'];
+
+/** Seats for these people, the first of whom leads; each owes a scorecard. */
+export async function seats(teller: Teller, people: readonly PersonKey[]): Promise<Participants> {
   const users = await Promise.all(people.map(async (who) => (await teller.ask(who, MeDocument, {})).viewer.user.id));
   return users.map((userId, index) => ({ userId, role: index === 0 ? 'LEAD' : 'PANELIST', isFeedbackRequired: true }));
 }
 
-function booking(
-  { caseId, stage }: Plan,
-  start: Date,
+/** The time that an interview of the story takes. */
+export function lasting(start: Date): { readonly startsAt: string; readonly endsAt: string } {
+  return { startsAt: start.toISOString(), endsAt: new Date(start.getTime() + minutes * 60_000).toISOString() };
+}
+
+/** An interview of the story, but for its times. */
+export function booking(
+  { caseId, stage }: Pick<Plan, 'caseId' | 'stage'>,
   participants: Participants,
-): Omit<ScheduleInterviewInput, 'version'> {
+): Omit<ScheduleInterviewInput, 'version' | 'startsAt' | 'endsAt'> {
   return {
     vettingCaseId: caseId,
     stage,
-    startsAt: start.toISOString(),
-    endsAt: new Date(start.getTime() + minutes * 60_000).toISOString(),
     zone: 'Europe/Berlin',
     joinUrl: 'https://meet.example/fourgate',
     briefing: 'Ask for one decision, its trade-off and the measured outcome.',

@@ -45,3 +45,13 @@ export function* recentStarts(now: Date): Generator<Date> {
     yield new Date(Math.floor(now.getTime() / 60_000) * 60_000 - back * 60_000);
   }
 }
+
+const longestAheadMinutes = 20 * 24 * 60;
+
+/** Starts within the next weeks, picked at random for the same reason. */
+export function* startsAhead(now: Date): Generator<Date> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const ahead = 60 + Math.floor(Math.random() * longestAheadMinutes);
+    yield new Date(Math.floor(now.getTime() / 60_000) * 60_000 + ahead * 60_000);
+  }
+}

@@ -4,6 +4,7 @@ import { configOfProcess } from '../config.ts';
 import { holding } from '../holding.ts';
 import { demoTokenFile } from '../seed/demo-tokens.ts';
 import { Surprise } from '../story/teller.ts';
+import { playDetours } from './detours.ts';
 import { playMainJob } from './main-job.ts';
 import { playRejection } from './rejection.ts';
 import { tellerOverHttp, type Tokens } from './teller-over-http.ts';
@@ -29,6 +30,7 @@ async function play(url: string, file: string): Promise<void> {
   const run = { teller, mark: teller.now().getTime().toString(36), say };
   await playMainJob(run);
   await playRejection(run);
+  await playDetours(run);
   say('The tour is over: everything went as it is written.');
 }
 
