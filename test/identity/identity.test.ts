@@ -153,6 +153,31 @@ describe('an account', () => {
   });
 });
 
+describe('tokens', () => {
+  test('that have expired are no longer among the own ones, and an administrator finds those of others', async () => {
+    const expiresAt = '2026-11-24T10:00:05.000Z';
+    const create = `mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { token errors { code } } }`;
+    const owner = await api.person(Role.RECRUITER);
+    await api.run(admin, create, { input: { userId: owner.id, label: 'short', expiresAt } });
+    const own = async () => labelsIn((await api.run(owner, '{ viewer { tokens { label } } }')).data?.['viewer']);
+
+    const before = await own();
+    const { data } = await api.run(admin, 'query ($id: ID!) { node(id: $id) { ... on User { tokens { label } } } }', {
+      id: owner.id,
+    });
+    api.clock.now = new Date('2026-11-24T10:00:06.000Z');
+    const after = await own();
+
+    expect(before.toSorted()).toEqual(['short', 'test']);
+    expect(labelsIn(data?.['node']).toSorted()).toEqual(['short', 'test']);
+    expect(after).toEqual(['test']);
+  });
+});
+
+function labelsIn(holder: unknown): readonly string[] {
+  return (holder as { tokens: { label: string }[] }).tokens.map(({ label }) => label); // as the documents ask
+}
+
 describe('rights', () => {
   test('a colleague sees a name, and of the account nothing that is not their own', async () => {
     const document = `query ($id: ID!, $own: ID!) {
