@@ -115,15 +115,16 @@ describe('why a case is late', () => {
   test('takes as many statements for 50 cases as for one', async () => {
     const page = `query ($first: Int!) { vettingCases(first: $first) { nodes {
       whyLate { elapsedMinutes waits { minutes } stages { minutes } reschedules { count } } } } }`;
+    // Due after the cases whose interviews moved, which the first page therefore holds.
+    api.clock.now = new Date('2026-11-25T10:00:00.000Z');
     for (let number = 0; number < 50; number += 1) await buildCase(api, recruiter);
     const counted: number[] = [];
-    // All of them, lest chance leaves out the ones whose interviews moved.
-    for (const first of [1, 100]) {
+    for (const first of [1, 50]) {
       await api.run(recruiter, page, { first });
       api.statements.length = 0;
       const { data, errors } = await api.run(recruiter, page, { first });
       expect(errors).toEqual([]);
-      expect((data?.['vettingCases'] as { nodes: unknown[] }).nodes.length).toBeGreaterThan(first / 2);
+      expect((data?.['vettingCases'] as { nodes: unknown[] }).nodes).toHaveLength(first);
       counted.push(api.statements.length);
     }
 
