@@ -34,7 +34,7 @@ export interface DemoWish {
   readonly now: Date;
   /** How many candidates: those written by hand come first, the others are made up. */
   readonly candidates: number;
-  /** Once aborted, loading ends before its next candidate, and the next start begins anew. */
+  /** Once aborted, loading ends before its next request, and the next start begins anew. */
   readonly signal?: AbortSignal;
 }
 
@@ -70,18 +70,23 @@ const refusals = {
     'Loading the demo data was interrupted, and the database was used since. Set another DATA_DIR, or SEED=none to go on with what is there.',
 } as const;
 
+/** Ends when every lane has: whoever closes the database after it takes it from nobody. */
 async function load({ surroundings, schema }: DemoPlace, { now, candidates, signal }: DemoWish): Promise<void> {
   const founded = new Date(now.getTime() - teamIsOlderByDays * 86_400_000);
   const team = await makeTeam(commandContext(surroundings, founded));
-  await Promise.all(
-    demoLanes.map(async (cast, lane) => {
-      const tellerAt = (moment: Date): Teller => tellerInMemory({ surroundings, schema, team, cast }, moment);
-      for (const candidate of ofLane(lane, candidates)) {
-        signal?.throwIfAborted();
-        await tellStory(candidate, tellerAt, now);
-      }
-    }),
-  );
+  const failing = new AbortController();
+  const ending = AbortSignal.any([failing.signal, ...(signal ? [signal] : [])]);
+  const tellLane = async (cast: Memory['cast'], lane: number): Promise<void> => {
+    const memory = { surroundings, schema, team, cast, ending };
+    try {
+      for (const candidate of ofLane(lane, candidates))
+        await tellStory(candidate, (moment) => tellerInMemory(memory, moment), now);
+    } catch (error) {
+      failing.abort(error);
+    }
+  };
+  await Promise.all(demoLanes.map(tellLane));
+  ending.throwIfAborted();
 }
 
 /** Those written by hand are the first lane's; each of the others belongs to one, so that every load is the same. */
@@ -127,13 +132,16 @@ interface Memory extends DemoPlace {
   readonly team: ReadonlyMap<string, Viewer>;
   /** Who plays a part, where that is somebody else than the part is named for. */
   readonly cast: Readonly<Record<string, string>>;
+  /** Once aborted, the story stops before its next request. */
+  readonly ending: AbortSignal;
 }
 
 /** Tells the story without HTTP, at a moment of the past. */
-function tellerInMemory({ surroundings, schema, team, cast }: Memory, now: Date): Teller {
+function tellerInMemory({ surroundings, schema, team, cast, ending }: Memory, now: Date): Teller {
   return {
     now: () => now,
     ask: async (who, document, variables: object) => {
+      ending.throwIfAborted();
       const viewer = team.get(cast[who] ?? who);
       if (!viewer) throw new Surprise(`there is no ${who} in the demo team`);
       const contextValue = contextFor(surroundings, { viewer, now, requestId: `seed-${randomUUID()}` });
