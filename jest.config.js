@@ -4,11 +4,14 @@ const { jsc, module } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.ur
 // Jest resolves the sources themselves, so their `.ts` endings stay.
 const swc = { swcrc: false, jsc: { ...jsc, rewriteRelativeImportExtensions: false }, module, sourceMaps: 'inline' };
 
+/** Tests that `npm run test:hardening` runs and `npm test` leaves: whole processes, races, query plans, every cell of the rights. */
+export const hardening = ['**/*.@(process|race|plan).test.ts', '**/test/rights/*.test.ts'];
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
+  testMatch: ['**/*.test.ts', ...hardening.map((glob) => `!${glob}`)],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
   setupFiles: ['<rootDir>/test/support/setup.ts'],

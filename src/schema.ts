@@ -177,7 +177,8 @@ export function createSchema(models: Models): GraphQLSchema {
     scalarsMap: [{ type: Date, scalar: DateTime }],
     validate: false,
     validateFn: checkInput,
-    skipCheck: false,
+    // What is served is the finished schema, which is checked where it is first used.
+    skipCheck: true,
   });
   const schema = finishSchema(lexicographicSortSchema(built), models, standInsOf(policies));
   const operations = policies.filter((item): item is OperationPolicy => item.kind === 'operation');

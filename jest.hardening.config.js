@@ -1,0 +1,12 @@
+import everyday, { hardening } from './jest.config.js';
+
+/** What costs minutes, and what is worth trying harder than every day. */
+const harder = ['property', 'hostile', 'bad-input', 'blindness', 'clock', 'business-time', 'identifiers', 'sql', 'database'];
+
+/** @type {import('jest').Config} */
+export default {
+  ...everyday,
+  testMatch: [...hardening, `**/?(*.)@(${harder.join('|')}).test.ts`],
+  testPathIgnorePatterns: ['/node_modules/'],
+  testTimeout: 300_000,
+};
