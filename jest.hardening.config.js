@@ -1,7 +1,17 @@
 import everyday, { hardening } from './jest.config.js';
 
 /** What costs minutes, and what is worth trying harder than every day. */
-const harder = ['property', 'hostile', 'bad-input', 'blindness', 'clock', 'business-time', 'identifiers', 'sql', 'database'];
+const harder = [
+  'property',
+  'hostile',
+  'bad-input',
+  'blindness',
+  'clock',
+  'business-time',
+  'identifiers',
+  'sql',
+  'database',
+];
 
 /** @type {import('jest').Config} */
 export default {
