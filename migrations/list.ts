@@ -12,6 +12,7 @@ import { Superseded } from './migration-2026-11-24-97-superseded.ts';
 import { Finding } from './migration-2026-11-24-130-finding.ts';
 import { MoveRules } from './migration-2026-11-24-100-moves.ts';
 import { ScorecardVersions } from './migration-2026-11-24-120-scorecard-versions.ts';
+import { CreditedTo } from './migration-2026-11-24-160-credited-to.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -28,4 +29,5 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-24-110-interview-scheduling', class: InterviewScheduling },
   { name: 'migration-2026-11-24-100-moves', class: MoveRules },
   { name: 'migration-2026-11-24-120-scorecard-versions', class: ScorecardVersions },
+  { name: 'migration-2026-11-24-160-credited-to', class: CreditedTo },
 ];

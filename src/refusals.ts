@@ -37,6 +37,10 @@ const refusals: Readonly<Record<string, Refused>> = {
     code: UserErrorCode.CONFLICT,
     message: 'This candidate has an open case on this track already. Go on with that one.',
   },
+  vetting_case_of_another: {
+    code: UserErrorCode.INVALID,
+    message: 'A case is given and credited to others than its candidate. Choose somebody else.',
+  },
   vetting_credential_one_valid: {
     code: UserErrorCode.CONFLICT,
     message: 'This candidate holds a valid credential on this track already.',

@@ -23,6 +23,7 @@ export async function assignVettingCase(context: Context, input: AssignVettingCa
   return context.em.transactional(async (tx) => {
     const vettingCase = await lockCase(tx, id, input.version);
     const before = vettingCase.owner?.id ?? null;
+    await mustBeAnother(vettingCase, ownerId, 'ownerId');
     vettingCase.assignTo(ownerId === null ? null : await ownerOf(tx, ownerId));
     record(tx, context, {
       action: 'vettingCase.assigned',
@@ -32,6 +33,12 @@ export async function assignVettingCase(context: Context, input: AssignVettingCa
     });
     return vettingCase;
   });
+}
+
+/** Refuses somebody as the owner of their own case, or as credited with it: they see nothing of it. */
+export async function mustBeAnother(vettingCase: VettingCase, userId: string | null, path: string): Promise<void> {
+  const { user } = await vettingCase.candidate.loadOrFail();
+  if (userId !== null && user?.id === userId) throw invalid('This is the candidate. Choose somebody else.', path);
 }
 
 async function ownerOf(tx: EntityManager, id: string): Promise<Ref<User>> {

@@ -65,6 +65,21 @@ export class AssignVettingCasesInput {
   ownerId?: string | null;
 }
 
+/** Takes cases and who is credited with them. */
+@InputType({ description: 'Cases, and who is credited with bringing their candidates in' })
+export class CreditVettingCasesInput {
+  @ManyCases()
+  @Field(() => [SeenVettingCaseInput], { description: 'Which cases; 1 to 100' })
+  cases!: SeenVettingCaseInput[];
+
+  @Field(() => ID, { nullable: true, description: 'A member of staff; null or left out for nobody' })
+  creditedToId?: string | null;
+}
+
+/** Answers creditVettingCases. */
+@ObjectType({ description: 'What became of each case' })
+export class CreditVettingCasesPayload extends ManyCasesPayload {}
+
 /** Answers assignVettingCases. */
 @ObjectType({ description: 'What became of each case' })
 export class AssignVettingCasesPayload extends ManyCasesPayload {}

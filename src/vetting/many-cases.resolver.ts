@@ -5,7 +5,14 @@ import { Each } from '../graphql/each.ts';
 import { loadReference } from '../graphql/lookups.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { assignVettingCase } from './assign-vetting-case.ts';
-import { AssignVettingCasesInput, AssignVettingCasesPayload, VettingCaseResult } from './many-cases.inputs.ts';
+import { creditVettingCase } from './credit-vetting-case.ts';
+import {
+  AssignVettingCasesInput,
+  AssignVettingCasesPayload,
+  CreditVettingCasesInput,
+  CreditVettingCasesPayload,
+  VettingCaseResult,
+} from './many-cases.inputs.ts';
 import { VettingCase } from './vetting-case.entity.ts';
 
 /** What became of one case among many. */
@@ -30,6 +37,17 @@ export class ManyCasesMutations {
   ): Each {
     return Each.of(cases, async (context, { vettingCaseId, version }) => ({
       vettingCase: await assignVettingCase(context, { vettingCaseId, version, ownerId }),
+    }));
+  }
+
+  @Mutation(() => CreditVettingCasesPayload, {
+    description: 'Credit somebody with up to 100 cases, each by itself; who looks after them stays',
+  })
+  creditVettingCases(
+    @Arg('input', () => CreditVettingCasesInput) { cases, creditedToId = null }: CreditVettingCasesInput,
+  ): Each {
+    return Each.of(cases, async (context, { vettingCaseId, version }) => ({
+      vettingCase: await creditVettingCase(context, { vettingCaseId, version, creditedToId }),
     }));
   }
 }

@@ -46,7 +46,7 @@ export async function openingBlockers(tx: EntityManager, context: Context, openi
   ];
 }
 
-/** Opens a case by rule V1 and writes it at once; what blocks it was asked before. */
+/** Opens a case by rule V1, credits it to whoever opens it and writes it at once; what blocks it was asked before. */
 export async function openCase(
   tx: EntityManager,
   context: Context,
@@ -59,6 +59,7 @@ export async function openCase(
     track: ref(track),
     policy: ref(policy),
     owner: null,
+    creditedTo: ref(User, context.viewer.id),
     receivedAt: context.now,
   });
   vettingCase.waitFor(freshStage, await clockRulesOf(vettingCase), context.now);

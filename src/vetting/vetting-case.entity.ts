@@ -149,6 +149,14 @@ export class VettingCase extends BaseEntity {
   @Field(() => User, { nullable: true, description: 'Recruiter who looks after it' })
   owner: Ref<User> | null;
 
+  @Index()
+  @ManyToOne({ entity: () => User, ref: true, nullable: true })
+  @Field(() => User, {
+    nullable: true,
+    description: 'Who is credited with bringing the candidate in, whoever looks after the case',
+  })
+  creditedTo: Ref<User> | null;
+
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   @Field(() => DateTime, { nullable: true, description: 'When it ended' })
   closedAt: Date | null = null;
@@ -175,6 +183,7 @@ export class VettingCase extends BaseEntity {
     this.track = facts.track;
     this.policy = facts.policy;
     this.owner = facts.owner;
+    this.creditedTo = facts.creditedTo;
     this.receivedAt = facts.receivedAt;
     this.waitingSince = facts.receivedAt;
     this.lastMovedAt = facts.receivedAt;
@@ -224,6 +233,12 @@ export class VettingCase extends BaseEntity {
     this.edits += 1;
   }
 
+  /** Credits somebody with it, or nobody. */
+  creditTo(person: Ref<User> | null): void {
+    this.creditedTo = person;
+    this.edits += 1;
+  }
+
   /** Keeps since when it stands as it does; what was not kept from the start would tell half of it. */
   private recordSpan(now: Date): void {
     const known = this.spans.map((span) => ({ ...span, from: new Date(span.from) }));
@@ -251,7 +266,7 @@ export class VettingCase extends BaseEntity {
 }
 
 /** What a case begins with. */
-export type NewCase = Pick<VettingCase, 'candidate' | 'track' | 'policy' | 'owner' | 'receivedAt'>;
+export type NewCase = Pick<VettingCase, 'candidate' | 'track' | 'policy' | 'owner' | 'creditedTo' | 'receivedAt'>;
 
 function toPause({ from, until }: StoredPause): ClockPause {
   return { from: new Date(from), until: until === null ? null : new Date(until) };

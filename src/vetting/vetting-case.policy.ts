@@ -69,12 +69,12 @@ export const vettingPolicies = [
     ],
   }),
   policy<VettingCase & CaseFields>('VettingCase', {
-    rows: { group: cases, except: isOfViewer, shows: ['candidate', 'track', 'owner'] },
+    rows: { group: cases, except: isOfViewer, shows: ['candidate', 'track', 'owner', 'creditedTo'] },
     fields: [
       [cases, 'id', 'version', 'candidate', 'track', 'stage', 'status', 'receivedAt', 'closedAt', 'owner'],
       [cases, 'deadline', 'stageDueAt', 'pausedAt', 'slaState', 'minutesLeft', 'metDeadline'],
       [cases, 'waitingOn', 'waitingSince', 'reapplyNotBefore', 'verifiedEnglish', 'assessedSeniority'],
-      [cases, 'lastMovedAt', 'transitions', 'profileReview', 'hold', 'openRequest'],
+      [cases, 'creditedTo', 'lastMovedAt', 'transitions', 'profileReview', 'hold', 'openRequest'],
       [credentials, 'terms', 'credential'],
       [calendarsAndPolicies, 'policy'],
     ],
@@ -127,6 +127,7 @@ export const vettingPolicies = [
     fields: [[cases, 'vettingCaseId', 'vettingCase', 'errors']],
   }),
   mutation('assignVettingCases', cases, movers),
+  mutation('creditVettingCases', cases, movers),
   mutation('submitApplication', cases, movers),
   mutation('openVettingCase', cases, movers),
   mutation('recordProfileReview', cases, movers),

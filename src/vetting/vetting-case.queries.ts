@@ -31,9 +31,10 @@ function standConditions({ stage, status, sla, waitingOn }: VettingCaseFilter, n
   ];
 }
 
-function ownerConditions({ owner, hasOwner, track }: VettingCaseFilter): Where[] {
+function ownerConditions({ owner, creditedTo, hasOwner, track }: VettingCaseFilter): Where[] {
   return [
     ...given(owner, (ids) => isAnyOf('owner_id', keysIn(ids, 'User'), 'uuid')),
+    ...given(creditedTo, (ids) => isAnyOf('credited_to_id', keysIn(ids, 'User'), 'uuid')),
     ...given(hasOwner, (isThere) => (row) => `${row}.owner_id is ${isThere ? 'not null' : 'null'}`),
     ...given(track, (ids) => isAnyOf('track_id', keysIn(ids, 'VettingTrack'), 'uuid')),
   ];

@@ -177,6 +177,10 @@ export class VettingCaseFilter {
   @Field(() => [ID], { nullable: true, description: 'Looked after by one of these people' })
   owner?: string[] | null;
 
+  @ArrayMaxSize(50)
+  @Field(() => [ID], { nullable: true, description: 'Credited to one of these people' })
+  creditedTo?: string[] | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Whether anybody looks after it' })
   hasOwner?: boolean | null;
 

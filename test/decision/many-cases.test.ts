@@ -32,7 +32,7 @@ interface Payload {
 async function call(person: Person, mutation: string, input: object): Promise<Payload> {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
   const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) {
-    results { vettingCaseId vettingCase { id version stage owner { name } } errors { code currentVersion } }
+    results { vettingCaseId vettingCase { id version stage owner { name } creditedTo { name } } errors { code currentVersion } }
     errors { code path }
   } }`;
   const { data, errors } = await api.run(person, query, { input });
@@ -126,6 +126,83 @@ describe('assignVettingCases', () => {
   });
 });
 
+describe('creditVettingCases', () => {
+  test('credits an engineer who brought the candidate in, and leaves the case with its owner', async () => {
+    const engineer = await api.person(Role.INTERVIEWER);
+    const built = await buildCase(api, recruiter);
+    await call(recruiter, 'assignVettingCases', {
+      ownerId: other.id,
+      cases: [{ vettingCaseId: built.id, version: 1 }],
+    });
+
+    const { results } = await call(other, 'creditVettingCases', {
+      creditedToId: engineer.id,
+      cases: [{ vettingCaseId: built.id, version: 2 }],
+    });
+
+    expect(results?.[0]?.vettingCase).toMatchObject({
+      version: 3,
+      owner: { name: other.name },
+      creditedTo: { name: engineer.name },
+    });
+    const audit = `select actor, changes from audit_event where action = 'vettingCase.credited' and object_id = $1`;
+    expect(await api.asApp(audit, [built.key])).toEqual([
+      { actor: other.viewer.id, changes: { from: recruiter.viewer.id, to: engineer.viewer.id } },
+    ]);
+  });
+
+  test('finds cases by whom they are credited to, and none once they are credited to nobody', async () => {
+    const scout = await api.person(Role.RECRUITER);
+    const built = await buildCase(api, scout);
+    const found = `query ($who: [ID!]) { vettingCases(filter: { creditedTo: $who }) { totalCount nodes { id } } }`;
+    const before = await api.run(recruiter, found, { who: [scout.id] });
+
+    await call(recruiter, 'creditVettingCases', { cases: [{ vettingCaseId: built.id, version: 1 }] });
+
+    expect(before.data).toEqual({ vettingCases: { totalCount: 1, nodes: [{ id: built.id }] } });
+    const after = await api.run(recruiter, found, { who: [scout.id] });
+    expect(after.data).toEqual({ vettingCases: { totalCount: 0, nodes: [] } });
+  });
+});
+
+describe('a case and its own candidate', () => {
+  test.each([
+    ['assignVettingCases', 'ownerId', 'owner_id'],
+    ['creditVettingCases', 'creditedToId', 'credited_to_id'],
+  ])('%s refuses them, PostgreSQL too, and nothing changes', async (mutation, field, column) => {
+    const built = await buildCase(api, recruiter);
+    const self = await api.person(Role.RECRUITER);
+    await api.asApp('update candidate set user_id = $1 where id = $2', [self.viewer.id, built.candidate.key]);
+    const before = await contentsOf(api);
+
+    const payload = await call(recruiter, mutation, {
+      [field]: self.id,
+      cases: [{ vettingCaseId: built.id, version: 1 }],
+    });
+
+    expect(codesOf(payload)).toEqual(['INVALID']);
+    const raw = api.asApp(`update vetting_case set ${column} = $1 where id = $2`, [self.viewer.id, built.key]);
+    await expect(raw).rejects.toMatchObject({ constraint: 'vetting_case_of_another' });
+    expect(await contentsOf(api)).toEqual(before);
+  });
+
+  test('part when the account turns out to be the candidate', async () => {
+    const self = await api.person(Role.RECRUITER);
+    const built = await buildCase(api, self);
+    await call(recruiter, 'assignVettingCases', { ownerId: self.id, cases: [{ vettingCaseId: built.id, version: 1 }] });
+
+    await api.asApp('update candidate set user_id = $1 where id = $2', [self.viewer.id, built.candidate.key]);
+
+    const query = '{ vettingCases { nodes { id version owner { id } creditedTo { id } } } }';
+    const { data } = await api.run(recruiter, query);
+    expect(data).toMatchObject({
+      vettingCases: {
+        nodes: expect.arrayContaining([{ id: built.id, version: 3, owner: null, creditedTo: null }]),
+      },
+    });
+  });
+});
+
 describe('advanceVettingCases', () => {
   test('moves what may move, and leaves the rest where it stands', async () => {
     const ready = await buildReviewed(api, recruiter);
@@ -212,5 +289,6 @@ describe('rejectVettingCases', () => {
 });
 
 function changed({ id }: BuiltCase, owner: { readonly name: string } | null): object {
-  return { vettingCaseId: id, vettingCase: { id, version: 2, stage: 'PROFILE_REVIEW', owner }, errors: [] };
+  const creditedTo = { name: recruiter.name };
+  return { vettingCaseId: id, vettingCase: { id, version: 2, stage: 'PROFILE_REVIEW', owner, creditedTo }, errors: [] };
 }
