@@ -29,7 +29,9 @@ export type DemoStory =
   | 'rejected after technical, letter in draft'
   | 'rejected after technical, letter in review'
   | 'rejected after technical, letter sent'
+  | 'reopened'
   | 'on hold'
+  | 'expired'
   | 'withdrawn';
 
 type Line = readonly [

@@ -31,7 +31,7 @@ const stacks = [
 ] as const;
 const claims = ['event-driven', null, 'distributed-multi-tenant', null, 'cloud-native', 'observability', null] as const;
 
-/** How far a story goes, how many of 46 go so far, and when the application came in: the earliest and latest working hour ago. */
+/** How far a story goes, how many of 50 go so far, and when the application came in: the earliest and latest working hour ago. */
 const deck: readonly (readonly [story: DemoStory, share: number, from: number, to: number])[] = [
   ['applied', 5, 1, 12],
   ['reviewed', 4, 4, 40],
@@ -47,7 +47,9 @@ const deck: readonly (readonly [story: DemoStory, share: number, from: number, t
   ['rejected after technical, letter in draft', 1, 40, 70],
   ['rejected after technical, letter in review', 1, 42, 80],
   ['rejected after technical, letter sent', 1, 60, 280],
+  ['reopened', 2, 10, 30],
   ['on hold', 2, 10, 40],
+  ['expired', 2, 150, 220],
   ['withdrawn', 2, 20, 200],
 ];
 const turns = deck.flatMap((card) => Array.from({ length: card[1] }, () => card));
@@ -59,7 +61,7 @@ export function crowdCandidate(number: number): DemoCandidate {
   const [story, , from, to] = turns[(number * stride) % turns.length] ?? (['applied', 1, 1, 12] as const);
   const [country, zone] = pick(places, number);
   const [language = '', ...skills] = pick(stacks, number * 3).split(' ');
-  const years = story === 'rejected at review, letter sent' ? 2 : 3 + (number % 10);
+  const years = story === 'rejected at review, letter sent' || story === 'reopened' ? 2 : 3 + (number % 10);
   const low = 25 + ((number * 7) % 40);
   return {
     name: `${pick(givenNames, number)} ${pick(familyNames, (number % givenNames.length) + Math.floor(number / givenNames.length))}`,

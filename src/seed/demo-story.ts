@@ -1,5 +1,5 @@
 import { advance, apply, confirmTerms, reject, reviewProfile, type StoryCase, withdraw } from '../story/chapters.ts';
-import { hold } from '../story/detours.ts';
+import { askCandidate, hold, reopen } from '../story/detours.ts';
 import {
   draft,
   judge,
@@ -48,6 +48,8 @@ export async function tellStory(candidate: DemoCandidate, tellerAt: TellerAt, no
   const way = { candidate, at, vettingCase };
   if (candidate.story === 'withdrawn') return withdraw(at(0.5), vettingCase.caseId);
   if (candidate.story === 'on hold') return setAside(way);
+  if (candidate.story === 'expired') return askCandidate(at(0.1), vettingCase.caseId);
+  if (candidate.story === 'reopened') return reopenAfterReview(way);
   if (candidate.story === 'rejected at review, letter sent') return endAtReview(way);
   if (candidate.story.startsWith('rejected')) return endAfterTechnical(way);
   return goOn(way);
@@ -70,15 +72,19 @@ async function setAside({ at, vettingCase }: Way): Promise<void> {
   await hold(at(0.9), vettingCase.caseId);
 }
 
-async function endAtReview({ at, vettingCase }: Way): Promise<void> {
+async function endAtReview(way: Way): Promise<void> {
+  await sendLetter(way.at(0.4), await rejectAtReview(way));
+}
+
+async function reopenAfterReview(way: Way): Promise<void> {
+  await rejectAtReview(way);
+  await reopen(way.at(0.5), way.vettingCase.caseId, 'A year of production work was missing in the profile');
+}
+
+async function rejectAtReview({ at, vettingCase }: Way): Promise<string> {
   await reviewProfile(at(0.2), vettingCase.caseId, ['EXPERIENCE']);
   const rationale = 'Two years in production, three are the minimum.';
-  const letter = await reject(at(0.3), vettingCase.caseId, {
-    codes: ['INSUFFICIENT_EXPERIENCE'],
-    citedEvidenceIds: [],
-    rationale,
-  });
-  await sendLetter(at(0.4), letter);
+  return reject(at(0.3), vettingCase.caseId, { codes: ['INSUFFICIENT_EXPERIENCE'], citedEvidenceIds: [], rationale });
 }
 
 async function endAfterTechnical(way: Way): Promise<void> {

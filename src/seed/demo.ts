@@ -3,6 +3,7 @@ import { execute, type GraphQLSchema } from 'graphql';
 import { record } from '../audit/record.ts';
 import { contextFor, type Surroundings } from '../contexts.ts';
 import { statementsIn } from '../database/transaction-statements.ts';
+import { expireVettingCases } from '../decision/expire-vetting-cases.ts';
 import { createUser } from '../identity/create-user.ts';
 import { grantRole } from '../identity/grant-role.ts';
 import { createInterviewer } from '../interview/create-interviewer.ts';
@@ -12,7 +13,7 @@ import type { Context } from '../kernel/context.ts';
 import { toGlobalId } from '../kernel/global-id.ts';
 import { type Viewer, viewerOf } from '../kernel/viewer.ts';
 import { Surprise, type Teller } from '../story/teller.ts';
-import { commandContext } from '../surroundings.ts';
+import { commandContext, jobContext } from '../surroundings.ts';
 import { VettingStage } from '../vetting/vetting-case.states.ts';
 import { type DemoCandidate, demoCandidates } from './demo-candidates.ts';
 import { crowdCandidate } from './demo-crowd.ts';
@@ -87,6 +88,7 @@ async function load({ surroundings, schema }: DemoPlace, { now, candidates, sign
   };
   await Promise.all(demoLanes.map(tellLane));
   ending.throwIfAborted();
+  await expireVettingCases(jobContext(surroundings, now));
 }
 
 /** Those written by hand are the first lane's; each of the others belongs to one, so that every load is the same. */

@@ -7,6 +7,7 @@ import {
   type InterviewStateFragment,
   ProposeDocument,
   ReopenDocument,
+  RequestFromCandidateDocument,
   ReportNoShowDocument,
   RescheduleDocument,
   ResumeDocument,
@@ -32,10 +33,17 @@ export async function resume(teller: Teller, caseId: string): Promise<void> {
   accepted((await teller.ask('RECRUITER', ResumeDocument, { input })).resumeVettingCase);
 }
 
-/** Opens a closed case again where it ended. */
-export async function reopen(teller: Teller, caseId: string): Promise<void> {
+/** Asks the candidate for something; until they answer, the case waits on them. */
+export async function askCandidate(teller: Teller, caseId: string): Promise<void> {
   const { version } = await caseNow(teller, caseId);
-  const input = { vettingCaseId: caseId, version, reason: 'The other offer fell through' };
+  const input = { vettingCaseId: caseId, version, reason: 'Which of the projects in the profile were your own work?' };
+  accepted((await teller.ask('RECRUITER', RequestFromCandidateDocument, { input })).requestFromCandidate);
+}
+
+/** Opens a closed case again where it ended. */
+export async function reopen(teller: Teller, caseId: string, reason = 'The other offer fell through'): Promise<void> {
+  const { version } = await caseNow(teller, caseId);
+  const input = { vettingCaseId: caseId, version, reason };
   accepted((await teller.ask('RECRUITER', ReopenDocument, { input })).reopenVettingCase);
 }
 
