@@ -13,6 +13,7 @@ import { Finding } from './migration-2026-11-24-130-finding.ts';
 import { MoveRules } from './migration-2026-11-24-100-moves.ts';
 import { ScorecardVersions } from './migration-2026-11-24-120-scorecard-versions.ts';
 import { CreditedTo } from './migration-2026-11-24-160-credited-to.ts';
+import { NoteKinds } from './migration-2026-11-24-165-note-kinds.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -30,4 +31,5 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-24-100-moves', class: MoveRules },
   { name: 'migration-2026-11-24-120-scorecard-versions', class: ScorecardVersions },
   { name: 'migration-2026-11-24-160-credited-to', class: CreditedTo },
+  { name: 'migration-2026-11-24-165-note-kinds', class: NoteKinds },
 ];

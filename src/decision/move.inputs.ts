@@ -106,6 +106,11 @@ export class RecordCandidateResponseInput {
 
   @Field(() => Int, { description: 'The version you saw' })
   version!: number;
+
+  @Written()
+  @MaxLength(2000)
+  @Field(() => String, { nullable: true, description: 'What they answered; it stays among the notes of the case' })
+  response?: string | null;
 }
 
 /** Answers recordCandidateResponse. */

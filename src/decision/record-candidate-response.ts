@@ -1,14 +1,19 @@
+import { ref } from '@mikro-orm/core';
 import { record } from '../audit/record.ts';
 import type { Context } from '../kernel/context.ts';
 import { UserError, UserErrorCode } from '../kernel/user-error.ts';
+import { type NoteFacts, writeNote } from '../vetting/add-note.ts';
 import { lockCase, setWaiting } from '../vetting/move-case.ts';
 import type { VettingCase } from '../vetting/vetting-case.entity.ts';
+import { NoteKind } from '../vetting/vetting.enums.ts';
 import { stageFactsOf } from './stage-facts.ts';
 
 /** Whose candidate has answered. */
 export interface RecordCandidateResponse {
   readonly vettingCaseId: string;
   readonly version: number;
+  /** What they answered, kept as a note. */
+  readonly response?: string | null | undefined;
 }
 
 /** Records that a candidate has answered what they were asked for: the case waits on whom it would have waited on. */
@@ -19,6 +24,7 @@ export async function recordCandidateResponse(context: Context, input: RecordCan
     const askedAt = mustBeAsked(vettingCase);
     const facts = await stageFactsOf(tx, vettingCase);
     vettingCase.answered();
+    if (input.response) writeNote(tx, context, answerTo(vettingCase, input.response));
     await setWaiting(context, vettingCase, facts);
     record(tx, context, {
       action: 'vettingCase.responded',
@@ -28,6 +34,10 @@ export async function recordCandidateResponse(context: Context, input: RecordCan
     });
     return vettingCase;
   });
+}
+
+function answerTo(vettingCase: VettingCase, text: string): NoteFacts {
+  return { candidate: vettingCase.candidate, vettingCase: ref(vettingCase), kind: NoteKind.RESPONSE, text };
 }
 
 function mustBeAsked({ requestedAt }: VettingCase): Date {

@@ -1,4 +1,4 @@
-import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { Candidate } from '../candidate/candidate.entity.ts';
@@ -7,6 +7,7 @@ import { Node } from '../graphql/node.ts';
 import { DateTime } from '../graphql/scalars.ts';
 import { User } from '../identity/user.entity.ts';
 import { VettingCase } from './vetting-case.entity.ts';
+import { NoteKind } from './vetting.enums.ts';
 
 /** What somebody wrote down about a candidate: never changed, never deleted. Here, since it may be about a case. */
 @Entity({ tableName: 'note' })
@@ -32,17 +33,22 @@ export class Note extends BaseEntity {
   @Field(() => DateTime, { description: 'When it was written' })
   writtenAt: Date;
 
+  @Enum({ items: () => NoteKind, type: 'text', default: NoteKind.NOTE })
+  @Field(() => NoteKind, { description: 'Whether it keeps what was noticed, asked or answered' })
+  kind: NoteKind;
+
   /** @personal */
   @Property({ type: 'text' })
   @Field(() => String, { description: 'What it says' })
   text: string;
 
-  constructor(row: NewRow, facts: Pick<Note, 'candidate' | 'vettingCase' | 'author' | 'text'>) {
+  constructor(row: NewRow, facts: Pick<Note, 'candidate' | 'vettingCase' | 'author' | 'kind' | 'text'>) {
     super(row);
     this.candidate = facts.candidate;
     this.vettingCase = facts.vettingCase;
     this.author = facts.author;
     this.writtenAt = row.now;
+    this.kind = facts.kind;
     this.text = facts.text;
   }
 }

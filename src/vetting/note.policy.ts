@@ -15,10 +15,11 @@ export const notes = group('notes', {
 export const notePolicies = [
   policy<Note>('Note', {
     rows: { group: notes, through: 'candidate', shows: ['candidate', 'author'] },
-    fields: [[notes, 'id', 'candidate', 'vettingCase', 'author', 'writtenAt', 'text']],
+    fields: [[notes, 'id', 'candidate', 'vettingCase', 'author', 'writtenAt', 'kind', 'text']],
   }),
   ground('Note', 'own', (note, viewer) => `${note}.author_id = ${viewer}`),
-  ground('Note', 'listed', (note) => isListed(`${note}.candidate_id`)),
+  // What was asked and answered on the way to the listing belongs to the case.
+  ground('Note', 'listed', (note) => `(${note}.kind = 'NOTE' and ${isListed(`${note}.candidate_id`)})`),
   policy('Candidate', { rows: null, fields: [[notes, 'notes']] }),
   policy('VettingCase', { rows: null, fields: [[notes, 'notes']] }),
   mutation('addNote', notes),

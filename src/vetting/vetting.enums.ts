@@ -29,6 +29,22 @@ export enum TalentListingStatus {
   DELISTED = 'DELISTED',
 }
 
+/** What a note is about: something noticed, or what a candidate was asked for and answered. */
+export enum NoteKind {
+  NOTE = 'NOTE',
+  REQUEST = 'REQUEST',
+  RESPONSE = 'RESPONSE',
+}
+
+registerEnumType(NoteKind, {
+  name: 'NoteKind',
+  description: 'What a note keeps',
+  valuesConfig: {
+    NOTE: { description: 'What somebody wrote down' },
+    REQUEST: { description: 'What the candidate was asked for' },
+    RESPONSE: { description: 'What they answered' },
+  },
+});
 registerEnumType(VettingStage, {
   name: 'VettingStage',
   description: 'A stage of vetting; they come in this order and none is skipped',

@@ -28,8 +28,8 @@ afterAll(() => api.close());
 const ask = async (key: string, by = recruiter, reason = ' A CV with dates ') =>
   makeMove(api, by, 'requestFromCandidate', { ...(await caseInput(api, key)), reason });
 
-const respond = async (key: string, by = recruiter) =>
-  makeMove(api, by, 'recordCandidateResponse', await caseInput(api, key));
+const respond = async (key: string, by = recruiter, more: object = {}) =>
+  makeMove(api, by, 'recordCandidateResponse', { ...(await caseInput(api, key)), ...more });
 
 const waitingOf = async (key: string) => {
   const text = 'select waiting_on, requested_at is not null as asked from vetting_case where id = $1';
@@ -136,6 +136,34 @@ describe('recordCandidateResponse', () => {
       deadline: '2026-12-01T12:00:00.000Z',
       openRequest: null,
     });
+  });
+
+  test('keeps what was asked and answered among the notes', async () => {
+    const { key, id } = await buildCase(api, recruiter);
+    await ask(key);
+    api.clock.now = tuesday('14:00');
+
+    const { errors } = await respond(key, recruiter, { response: ' It is attached ' });
+
+    const document = 'query ($id: ID!) { vettingCase(id: $id) { notes { kind text author { name } } } }';
+    const { data } = await api.run(recruiter, document, { id });
+    const author = { name: recruiter.name };
+    expect(errors).toEqual([]);
+    expect(data?.['vettingCase']).toEqual({
+      notes: expect.arrayContaining([
+        { kind: 'REQUEST', text: 'A CV with dates', author },
+        { kind: 'RESPONSE', text: 'It is attached', author },
+      ]),
+    });
+  });
+
+  test('refuses an answer of blanks, and changes nothing', async () => {
+    const { key } = await buildCase(api, recruiter);
+    await ask(key);
+    const before = await contentsOf(api);
+
+    expect((await respond(key, recruiter, { response: '  ' })).codes).toEqual(['INVALID']);
+    expect(await contentsOf(api)).toEqual(before);
   });
 
   test('lets a case go on waiting on the candidate where its stage does', async () => {

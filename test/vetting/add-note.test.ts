@@ -134,17 +134,21 @@ describe('notes', () => {
     expect(errors).toEqual([{ code: 'NOT_FOUND', path: ['candidateId'] }]);
   });
 
-  test('of who is listed are read by a matcher, and of nobody else', async () => {
+  test('of who is listed are read by a matcher, but not what they were asked and answered, and of nobody else', async () => {
     const listed = await buildListed(api);
     const [row] = await api.asApp('select candidate_id from vetting_case where id = $1', [listed.vettingCase.uuid]);
     const candidateId = Buffer.from(`Candidate:${String(row?.['candidate_id'])}`).toString('base64url');
     const matcher = await api.person(Role.MATCHER);
     await write(recruiter, { candidateId });
     const { note } = await write(recruiter, about());
+    const answer = `insert into note (id, created_at, written_at, candidate_id, author_id, kind, text)
+      values (gen_random_uuid(), now(), now(), $1, $2, 'RESPONSE', 'Only at home')`;
+    await api.asApp(answer, [row?.['candidate_id'], recruiter.viewer.id]);
 
     const { data } = await api.run(matcher, 'query ($id: ID!) { node(id: $id) { id } }', { id: note?.id });
 
     expect(await texts(matcher, candidateId)).toEqual(['Prefers mornings']);
+    expect(await texts(recruiter, candidateId)).toHaveLength(2);
     expect(data).toEqual({ node: null });
   });
 
