@@ -14,6 +14,7 @@ import { MoveRules } from './migration-2026-11-24-100-moves.ts';
 import { ScorecardVersions } from './migration-2026-11-24-120-scorecard-versions.ts';
 import { CreditedTo } from './migration-2026-11-24-160-credited-to.ts';
 import { NoteKinds } from './migration-2026-11-24-165-note-kinds.ts';
+import { ApprovedAt } from './migration-2026-11-24-167-approved-at.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -32,4 +33,5 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-24-120-scorecard-versions', class: ScorecardVersions },
   { name: 'migration-2026-11-24-160-credited-to', class: CreditedTo },
   { name: 'migration-2026-11-24-165-note-kinds', class: NoteKinds },
+  { name: 'migration-2026-11-24-167-approved-at', class: ApprovedAt },
 ];

@@ -88,6 +88,7 @@ export const decisionPolicies = [
         'status',
         'author',
         'approvedBy',
+        'approvedAt',
         'sentBy',
         'dueAt',
       ],

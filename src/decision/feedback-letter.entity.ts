@@ -19,6 +19,8 @@ import { isLetterMoveAllowed, isSecondPerson, LetterStatus } from './feedback-le
   name: 'feedback_letter_sent_is_recorded',
   expression: `(status = 'SENT') = (sent_at is not null and channel is not null and sent_by_id is not null)`,
 })
+@Check({ name: 'feedback_letter_approval_whole', expression: '(approved_by_id is null) = (approved_at is null)' })
+@Check({ name: 'feedback_letter_sent_after_approval', expression: 'sent_at >= approved_at' })
 @Check({ name: 'feedback_letter_second_person', expression: `approved_by_id is null or approved_by_id <> author_id` })
 @Check({
   name: 'feedback_letter_waived_for_a_reason',
@@ -60,6 +62,10 @@ export class FeedbackLetter extends BaseEntity {
   @ManyToOne({ entity: () => User, ref: true, nullable: true })
   @Field(() => User, { nullable: true, description: 'Who approved it' })
   approvedBy: Ref<User> | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it was approved' })
+  approvedAt: Date | null = null;
 
   @ManyToOne({ entity: () => User, ref: true, nullable: true })
   @Field(() => User, { nullable: true, description: 'Who sent it' })
@@ -142,11 +148,12 @@ export class FeedbackLetter extends BaseEntity {
     moveTo(this, LetterStatus.DRAFT);
     this.author = null;
     this.approvedBy = null;
+    this.approvedAt = null;
     this.returnReason = reason;
   }
 
   /** Releases it; nobody releases a letter of their own. */
-  approve(approver: Ref<User>): void {
+  approve(approver: Ref<User>, now: Date): void {
     const next = LetterStatus.APPROVED;
     mustAllow(this, next);
     if (this.author && !isSecondPerson(this.author.id, approver.id)) {
@@ -154,6 +161,7 @@ export class FeedbackLetter extends BaseEntity {
     }
     moveTo(this, next);
     this.approvedBy = approver;
+    this.approvedAt = now;
   }
 
   /** Ends it unsent, because the rejection that it explains no longer holds. */
@@ -164,6 +172,8 @@ export class FeedbackLetter extends BaseEntity {
   /** Records that it went out. */
   send(sent: { readonly by: Ref<User>; readonly at: Date; readonly channel: LetterChannel }): void {
     if (sent.at < this.createdAt) throw invalid('A letter cannot be sent before the decision it explains.', 'sentAt');
+    if (this.approvedAt && sent.at < this.approvedAt)
+      throw invalid('A letter cannot be sent before it is approved.', 'sentAt');
     moveTo(this, LetterStatus.SENT);
     this.sentBy = sent.by;
     this.sentAt = sent.at;

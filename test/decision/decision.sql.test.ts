@@ -147,7 +147,7 @@ describe('a draft', () => {
       feedbackLetterId: letter.id,
       version: letter.version,
     });
-    const approve = `update feedback_letter set status = 'APPROVED', approved_by_id = author_id where id = $1`;
+    const approve = `update feedback_letter set status = 'APPROVED', approved_by_id = author_id, approved_at = now() where id = $1`;
 
     expect(await refusalOf(approve, [letter.key])).toBe('feedback_letter_second_person');
   });

@@ -13,6 +13,7 @@ import {
   versionOf,
 } from '../support/build-decision.ts';
 import { contentsOf, refusalsOf } from '../support/contents.ts';
+import { refusedBy } from '../support/refused-by.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
@@ -105,6 +106,25 @@ describe('a letter about the profile review', () => {
 });
 
 describe('a letter about the technical interview', () => {
+  test('is not said to have been sent before it was approved, PostgreSQL says so too', async () => {
+    const { letter } = await buildRejected(api);
+    await step(recruiter, 'submitFeedbackLetterForReview', letter);
+    const usually = api.clock.now;
+    api.clock.now = new Date('2026-11-24T12:00:00.000Z');
+    const { payload } = await step(colleague, 'approveFeedbackLetter', letter);
+    const more = { ...byMail, sentAt: '2026-11-24T11:00:00.000Z' };
+
+    const refused = await refusedStep(recruiter, 'sendFeedbackLetter', { letter, more });
+
+    api.clock.now = usually;
+    expect(payload['feedbackLetter']).toMatchObject({ approvedAt: '2026-11-24T12:00:00.000Z' });
+    expect(refused).toMatchObject({ codes: ['INVALID'], path: ['sentAt'] });
+    const raw = `update feedback_letter set status = 'SENT', channel = 'EMAIL', sent_by_id = $2, sent_at = $3 where id = $1`;
+    expect(await refusedBy(api, raw, [letter.key, recruiter.viewer.id, more.sentAt])).toBe(
+      'feedback_letter_sent_after_approval',
+    );
+  });
+
   test('goes from its author over a second person to the candidate', async () => {
     const { letter } = await buildRejected(api);
 

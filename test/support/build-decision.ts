@@ -29,7 +29,7 @@ export const documents = {
   returnFeedbackLetter: `mutation ($input: ReturnFeedbackLetterInput!) { returnFeedbackLetter(input: $input) {
     feedbackLetter { id version status author { id } returnReason } ${errors} } }`,
   approveFeedbackLetter: `mutation ($input: ApproveFeedbackLetterInput!) { approveFeedbackLetter(input: $input) {
-    feedbackLetter { id version status approvedBy { id } } ${errors} } }`,
+    feedbackLetter { id version status approvedBy { id } approvedAt } ${errors} } }`,
   sendFeedbackLetter: `mutation ($input: SendFeedbackLetterInput!) { sendFeedbackLetter(input: $input) {
     feedbackLetter { id version status channel sentAt sentBy { id } isOwed } ${errors} } }`,
   waiveFeedbackLetter: `mutation ($input: WaiveFeedbackLetterInput!) { waiveFeedbackLetter(input: $input) {
