@@ -1,21 +1,16 @@
 import { MaxLength } from 'class-validator';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, InputType, ObjectType } from 'type-graphql';
 import { Payload } from '../graphql/payload.ts';
 import { DateTime } from '../graphql/scalars.ts';
 import { Written } from '../graphql/written.ts';
+import { SeenVettingCaseInput } from '../vetting/many-cases.inputs.ts';
 import { VettingCase } from '../vetting/vetting-case.entity.ts';
 
 const shortText = 1_000;
 
 /** Takes a hold. */
 @InputType({ description: 'A case to set aside, why and until when' })
-export class HoldVettingCaseInput {
-  @Field(() => ID, { description: 'Which case' })
-  vettingCaseId!: string;
-
-  @Field(() => Int, { description: 'The version you saw' })
-  version!: number;
-
+export class HoldVettingCaseInput extends SeenVettingCaseInput {
   @Written()
   @MaxLength(shortText)
   @Field(() => String, { description: 'Why it is set aside' })
@@ -34,13 +29,7 @@ export class HoldVettingCasePayload extends Payload {
 
 /** Takes the end of a hold. */
 @InputType({ description: 'A case to take up again' })
-export class ResumeVettingCaseInput {
-  @Field(() => ID, { description: 'Which case' })
-  vettingCaseId!: string;
-
-  @Field(() => Int, { description: 'The version you saw' })
-  version!: number;
-
+export class ResumeVettingCaseInput extends SeenVettingCaseInput {
   @Written()
   @MaxLength(shortText)
   @Field(() => String, { description: 'Why it goes on' })
@@ -56,13 +45,7 @@ export class ResumeVettingCasePayload extends Payload {
 
 /** Takes a reopening. */
 @InputType({ description: 'A closed case to open again, and why' })
-export class ReopenVettingCaseInput {
-  @Field(() => ID, { description: 'Which case' })
-  vettingCaseId!: string;
-
-  @Field(() => Int, { description: 'The version you saw' })
-  version!: number;
-
+export class ReopenVettingCaseInput extends SeenVettingCaseInput {
   @Written()
   @MaxLength(shortText)
   @Field(() => String, { description: 'Why it is opened again' })
@@ -78,13 +61,7 @@ export class ReopenVettingCasePayload extends Payload {
 
 /** Takes a request to a candidate. */
 @InputType({ description: 'What the candidate of a case is asked for' })
-export class RequestFromCandidateInput {
-  @Field(() => ID, { description: 'Which case' })
-  vettingCaseId!: string;
-
-  @Field(() => Int, { description: 'The version you saw' })
-  version!: number;
-
+export class RequestFromCandidateInput extends SeenVettingCaseInput {
   @Written()
   @MaxLength(shortText)
   @Field(() => String, { description: 'What they are asked for, and why' })
@@ -100,13 +77,7 @@ export class RequestFromCandidatePayload extends Payload {
 
 /** Takes the response of a candidate. */
 @InputType({ description: 'A case whose candidate has answered' })
-export class RecordCandidateResponseInput {
-  @Field(() => ID, { description: 'Which case' })
-  vettingCaseId!: string;
-
-  @Field(() => Int, { description: 'The version you saw' })
-  version!: number;
-
+export class RecordCandidateResponseInput extends SeenVettingCaseInput {
   @Written()
   @MaxLength(2000)
   @Field(() => String, { nullable: true, description: 'What they answered; it stays among the notes of the case' })

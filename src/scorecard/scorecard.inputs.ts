@@ -65,30 +65,24 @@ export class DraftClaimVerdictInput {
   verdict!: ClaimVerdictOutcome;
 }
 
-/** Takes a draft: what is left out stays as it is, null clears. */
-@InputType({ description: 'Your draft for an interview; what is left out stays as it is, null clears' })
-export class SaveScorecardDraftInput {
-  @Field(() => ID, { description: 'Interview it is about' })
-  interviewId!: string;
-
-  @Field(() => Int, { nullable: true, description: 'The version you saw; left out with the first save only' })
-  version?: number | null;
-
+/** What a scorecard says; what is left out stays as it is, null clears. */
+@InputType({ description: 'What a scorecard says; what is left out stays as it is, null clears' })
+export abstract class ScorecardContentInput {
   @ArrayMaxSize(mostRatings)
   @ValidateNested({ each: true })
-  @Field(() => [DraftRatingInput], { nullable: true, description: 'All ratings, in place of those saved before' })
+  @Field(() => [DraftRatingInput], { nullable: true, description: 'All ratings, in place of those there were' })
   ratings?: DraftRatingInput[] | null;
 
   @ArrayMaxSize(mostEvidence)
   @ValidateNested({ each: true })
-  @Field(() => [DraftEvidenceInput], { nullable: true, description: 'All evidence, in place of what was saved before' })
+  @Field(() => [DraftEvidenceInput], { nullable: true, description: 'All evidence, in place of what there was' })
   evidence?: DraftEvidenceInput[] | null;
 
   @ArrayMaxSize(mostClaims)
   @ValidateNested({ each: true })
   @Field(() => [DraftClaimVerdictInput], {
     nullable: true,
-    description: 'All verdicts on claims, in place of those saved before',
+    description: 'All verdicts on claims, in place of those there were',
   })
   claimVerdicts?: DraftClaimVerdictInput[] | null;
 
@@ -107,6 +101,16 @@ export class SaveScorecardDraftInput {
 
   @Field(() => Seniority, { nullable: true, description: 'Seniority that you propose' })
   proposedSeniority?: Seniority | null;
+}
+
+/** Takes a draft: what is left out stays as it is, null clears. */
+@InputType({ description: 'Your draft for an interview; what is left out stays as it is, null clears' })
+export class SaveScorecardDraftInput extends ScorecardContentInput {
+  @Field(() => ID, { description: 'Interview it is about' })
+  interviewId!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version you saw; left out with the first save only' })
+  version?: number | null;
 
   @MaxLength(longText)
   @Field(() => String, { nullable: true, description: 'Note that only you will ever see' })
@@ -122,7 +126,7 @@ export class SaveScorecardDraftPayload extends Payload {
 
 /** Takes an amendment: what is left out stays as it is, null clears. */
 @InputType({ description: 'What your submitted scorecard says instead; what is left out stays as it is, null clears' })
-export class AmendScorecardInput {
+export class AmendScorecardInput extends ScorecardContentInput {
   @Field(() => ID, { description: 'Which scorecard of yours' })
   scorecardId!: string;
 
@@ -133,40 +137,6 @@ export class AmendScorecardInput {
   @MaxLength(shortText)
   @Field(() => String, { description: 'Why it is amended' })
   reason!: string;
-
-  @ArrayMaxSize(mostRatings)
-  @ValidateNested({ each: true })
-  @Field(() => [DraftRatingInput], { nullable: true, description: 'All ratings, in place of those submitted' })
-  ratings?: DraftRatingInput[] | null;
-
-  @ArrayMaxSize(mostEvidence)
-  @ValidateNested({ each: true })
-  @Field(() => [DraftEvidenceInput], { nullable: true, description: 'All evidence, in place of what was submitted' })
-  evidence?: DraftEvidenceInput[] | null;
-
-  @ArrayMaxSize(mostClaims)
-  @ValidateNested({ each: true })
-  @Field(() => [DraftClaimVerdictInput], {
-    nullable: true,
-    description: 'All verdicts on claims, in place of those submitted',
-  })
-  claimVerdicts?: DraftClaimVerdictInput[] | null;
-
-  @Field(() => [ChallengeKind], { nullable: true, description: 'Challenges that were really used' })
-  challengesUsed?: ChallengeKind[] | null;
-
-  @Field(() => Recommendation, { nullable: true, description: 'Overall recommendation' })
-  recommendation?: Recommendation | null;
-
-  @MaxLength(longText)
-  @Field(() => String, { nullable: true, description: 'What stands out, in words' })
-  summary?: string | null;
-
-  @Field(() => EnglishLevel, { nullable: true, description: 'English as heard' })
-  assessedEnglish?: EnglishLevel | null;
-
-  @Field(() => Seniority, { nullable: true, description: 'Seniority that you propose' })
-  proposedSeniority?: Seniority | null;
 }
 
 /** Answers amendScorecard. */

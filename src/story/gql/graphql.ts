@@ -566,9 +566,9 @@ export type SaveScorecardDraftInput = {
   assessedEnglish?: EnglishLevel | null | undefined;
   /** Challenges that were really used */
   challengesUsed?: Array<ChallengeKind> | null | undefined;
-  /** All verdicts on claims, in place of those saved before */
+  /** All verdicts on claims, in place of those there were */
   claimVerdicts?: Array<DraftClaimVerdictInput> | null | undefined;
-  /** All evidence, in place of what was saved before */
+  /** All evidence, in place of what there was */
   evidence?: Array<DraftEvidenceInput> | null | undefined;
   /** Interview it is about */
   interviewId: string;
@@ -576,7 +576,7 @@ export type SaveScorecardDraftInput = {
   privateNote?: string | null | undefined;
   /** Seniority that you propose */
   proposedSeniority?: Seniority | null | undefined;
-  /** All ratings, in place of those saved before */
+  /** All ratings, in place of those there were */
   ratings?: Array<DraftRatingInput> | null | undefined;
   /** Overall recommendation */
   recommendation?: Recommendation | null | undefined;
