@@ -161,6 +161,21 @@ describe('lettersOwed', () => {
     ]);
   });
 
+  test('turns its pages without leaving a letter out or showing one twice, in two statements each', async () => {
+    await Promise.all([earlyLetter(), earlyLetter(), earlyLetter()]);
+    const { owed: whole } = await read(head);
+    const paged: unknown[] = [];
+    let after: string | null = null;
+    do {
+      const { owed, statements }: Awaited<ReturnType<typeof read>> = await read(head, { first: 2, after });
+      paged.push(...owed.nodes.map(({ id }) => id));
+      expect({ statements, total: owed.totalCount }).toEqual({ statements: 2, total: whole.totalCount });
+      after = owed.pageInfo.hasNextPage ? owed.pageInfo.endCursor : null;
+    } while (after !== null);
+
+    expect(paged).toEqual(whole.nodes.map(({ id }) => id));
+  });
+
   test('shows an interviewer the own drafts about technical interviews, and nothing to who owes there', async () => {
     const { letter, panel } = await buildRejected(api);
     const [interviewer] = panel.seats;
