@@ -12,7 +12,7 @@ afterAll(async () => {
 /** A folder whose first start was killed while it loaded the demo data. */
 async function halfLoaded(): Promise<string> {
   const dataDir = temporaryFolder();
-  const server = await startFourgate({ DATA_DIR: dataDir });
+  const server = await startFourgate({ DATA_DIR: dataDir, DEMO_CANDIDATES: '1000' });
   await server.says('Server listening');
   await sleep(700);
   process.kill(-server.pid, 'SIGKILL');

@@ -11,7 +11,7 @@ const launcher = join(checkout, 'bin/fourgate.js');
 
 /** The environment of a shell in which nothing of ours is set, but that demo data are few, for the sake of time. */
 export function shellWith(env: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], HOME: '/nonexistent', DEMO_CANDIDATES: '24', ...env };
+  return { PATH: process.env['PATH'], HOME: '/nonexistent', DEMO_CANDIDATES: '6', ...env };
 }
 
 /** How a command ended, and what it printed. */
