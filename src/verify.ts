@@ -41,14 +41,21 @@ export async function invariantsOf(orm: MikroORM): Promise<readonly Invariant[]>
   ];
 }
 
-/** Looks at one moment of the whole database for what is not as it must be, writing nothing, and says each at once. */
+/** Looks at one moment of the whole database for what is not as it must be, and says of each at once. */
 export async function verify(orm: MikroORM, say: (verified: Verified) => void): Promise<void> {
   const invariants = await invariantsOf(orm);
+  await atOneMoment(orm, async (ask) => {
+    for (const invariant of invariants) say(await verified(ask, invariant));
+  });
+}
+
+/** Asks what it likes about one moment, for as long as it takes; nothing can be written. */
+export function atOneMoment<T>(orm: MikroORM, work: (ask: Ask) => Promise<T>): Promise<T> {
   const moment = { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true };
-  await orm.em.fork().transactional(async (tx) => {
+  return orm.em.fork().transactional(async (tx) => {
     const ask = statementsIn(tx);
     await ask(patience, []);
-    for (const invariant of invariants) say(await verified(ask, invariant));
+    return work(ask);
   }, moment);
 }
 

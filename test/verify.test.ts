@@ -5,7 +5,7 @@ import { createSchema } from '../src/schema.ts';
 import { seedDemo } from '../src/seed/demo.ts';
 import { openSurroundings } from '../src/surroundings.ts';
 import { guardsOf } from '../src/database/guards.ts';
-import { invariantsOf, statementsOfMigrations, type Verified, verified, verify } from '../src/verify.ts';
+import { atOneMoment, invariantsOf, statementsOfMigrations, type Verified, verified, verify } from '../src/verify.ts';
 import { type Breach, breaches } from './support/breaches.ts';
 import { createTestDatabase, type TestDatabase } from './support/test-database.ts';
 
@@ -13,6 +13,8 @@ let demo: TestDatabase;
 let invariants: readonly Invariant[];
 let statements: readonly string[];
 const clean: Verified[] = [];
+let settings: readonly (readonly unknown[])[];
+let written: string;
 
 /** The one that looks at who asks. */
 const ofServingLogin = 'serving-login-rewrites-nothing';
@@ -25,10 +27,19 @@ beforeAll(async () => {
   invariants = await invariantsOf(surroundings.orm);
   statements = await statementsOfMigrations(surroundings.orm);
   await verify(surroundings.orm, (one) => clean.push(one));
+  settings = await atOneMoment(surroundings.orm, (ask) => ask(howItLooks, []));
+  written = await atOneMoment(surroundings.orm, (ask) => ask('update candidate set version = version', [])).then(
+    () => 'done',
+    (error: unknown) => (error as { code: string }).code, // the driver's own shape
+  );
+  // Nobody may be connected to what is copied.
   await surroundings.close();
 }, 120_000);
 
 afterAll(() => demo.drop());
+
+const howItLooks = `select current_setting('transaction_isolation') as isolation, current_setting('transaction_read_only') as read_only,
+  current_setting('statement_timeout') as timeout`;
 
 async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
@@ -90,6 +101,11 @@ describe('verify', () => {
     expect(names).toEqual(invariants.map(({ name }) => name));
     expect(new Set(names).size).toBe(names.length);
     expect(clean.filter(({ sentence }) => !/^[A-Z].+\.$/.test(sentence))).toEqual([]);
+  });
+
+  test('looks at one moment, for as long as it takes, and can write nothing', () => {
+    expect(settings).toEqual([['repeatable read', 'on', '0']]);
+    expect(written).toBe('25006');
   });
 
   test('is proved able to fail at each', () => {

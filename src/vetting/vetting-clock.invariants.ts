@@ -10,7 +10,11 @@ interface PausedCase {
   readonly waitingOn: WaitingOn | null;
   readonly pausedAt: string | null;
   readonly pauses: readonly { readonly from: string; readonly until: string | null }[];
-  readonly lastSpan: { readonly stage: string; readonly waitingOn: string | null; readonly isHeld: boolean } | null;
+  readonly lastSpan: {
+    readonly stage: VettingStage;
+    readonly waitingOn: WaitingOn | null;
+    readonly isHeld: boolean;
+  } | null;
 }
 
 type StoredText = Record<keyof StoredClock, string | number | boolean | null>;
