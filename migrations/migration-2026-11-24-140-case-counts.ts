@@ -119,4 +119,6 @@ const rights = [
   'revoke execute on function vetting_case_count_anew() from public',
   'revoke execute on function vetting_case_count_fold() from public',
   'grant execute on function vetting_case_count_fold() to app',
+  // The same of what keeps rows that were superseded: nobody makes up what used to be.
+  'revoke execute on function fourgate_keep_superseded() from public',
 ];

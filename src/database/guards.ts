@@ -103,7 +103,10 @@ export function guardInvariants(guards: Guards): Invariant[] {
           where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and (c.relowner = current_user::regrole
             or has_table_privilege(current_user, c.oid, 'truncate')
             or (has_table_privilege(current_user, c.oid, 'delete')
-              and c.relname not in (select d.name from ${listed(guards.deletable, 'd')})))`,
+              and c.relname not in (select d.name from ${listed(guards.deletable, 'd')})))
+        union all select p.oid::regprocedure::text, 'acts as its owner on any table that it is hung on' from pg_proc p
+          where p.pronamespace = 'public'::regnamespace and p.prosecdef and p.prorettype = 'trigger'::regtype
+            and has_function_privilege(current_user, p.oid, 'execute')`,
     }),
     queried({
       name: 'functions-look-home',
