@@ -1,6 +1,7 @@
 import { addBusinessDays } from '../calendar/business-time.ts';
 import { type CalendarJson, calendarJson, rulesOf } from '../calendar/calendar-json.ts';
 import { computed, queried } from '../database/invariant.ts';
+import { type WaitingFacts, waitingOn } from '../vetting/vetting-case.waiting-on.ts';
 
 const takesTime = `('PROPOSED', 'SCHEDULED', 'COMPLETED')`;
 
@@ -10,6 +11,22 @@ interface Debt {
   readonly due: string;
   readonly calendar: CalendarJson;
 }
+
+/** What decides whom a case waits on, from its rows. */
+const waitingFacts = `
+  select c.id, jsonb_build_object('status', c.status, 'stage', c.stage, 'hasOpenRequest', c.requested_at is not null,
+    'hasConfirmedTerms', exists (select 1 from listing_terms t where t.vetting_case_id = c.id), 'waitingOn', c.waiting_on,
+    'interviews', jsonb_build_object(
+      'proposed', (select count(*) from interview i where i.vetting_case_id = c.id and i.stage = c.stage and i.status = 'PROPOSED'),
+      'scheduled', (select count(*) from interview i where i.vetting_case_id = c.id and i.stage = c.stage and i.status = 'SCHEDULED'),
+      'noShowBy', (select case i.status when 'NO_SHOW_CANDIDATE' then 'CANDIDATE' when 'NO_SHOW_INTERVIEWER' then 'INTERVIEWER' end
+        from interview i where i.vetting_case_id = c.id and i.stage = c.stage order by i.created_at desc, i.id desc limit 1),
+      'owed', (select count(*) from interview_participant s join interview i on i.id = s.interview_id
+        where s.vetting_case_id = c.id and s.stage = c.stage and s.is_active and s.feedback = 'OWED' and i.status in ('SCHEDULED', 'COMPLETED')),
+      'submitted', (select count(*) from interview_participant s
+        where s.vetting_case_id = c.id and s.stage = c.stage and s.feedback = 'SUBMITTED'),
+      'required', case c.stage when 'TECHNICAL_INTERVIEW' then p.min_technical_scorecards else 1 end))
+  from vetting_case c join vetting_policy p on p.id = c.policy_id`;
 
 /** What is always true of interviews and the seats in them. */
 export const interviewInvariants = [
@@ -55,6 +72,16 @@ export const interviewInvariants = [
       union all select p.id, 'conflict ' || f.id from interview_participant p join interviewer i on i.user_id = p.user_id
         join conflict_of_interest f on f.interviewer_id = i.id and f.candidate_id = p.candidate_id
         where p.blocks and p.feedback = 'OWED'`,
+  }),
+  computed<WaitingFacts & { readonly waitingOn: string | null }>({
+    name: 'waiting-on-computed',
+    sentence: 'Whom a case waits on is what its interviews, terms and requests come to.',
+    type: 'VettingCase',
+    text: waitingFacts,
+    judge: ({ waitingOn: stored, ...facts }) => {
+      const whom: string | null = waitingOn(facts);
+      return whom === stored ? null : `waits on ${stored ?? 'nobody'}, not on ${whom ?? 'nobody'}`;
+    },
   }),
   computed<Debt>({
     name: 'feedback-due-computed',

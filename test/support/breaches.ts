@@ -214,6 +214,13 @@ const credentials: readonly Breach[] = [
 
 const interviews: readonly Breach[] = [
   {
+    invariant: 'waiting-on-computed',
+    off: [],
+    statements: [
+      `update vetting_case set waiting_on = 'DECISION_MAKER', spans = '[]' where id = ${first('vetting_case', reviewed)}`,
+    ],
+  },
+  {
     invariant: 'candidates-in-one-interview-at-once',
     off: ['interview'],
     statements: [
