@@ -69,9 +69,12 @@ export const caseInvariants = [
   }),
   queried({
     name: 'case-owned-by-recruiter',
-    sentence: 'Whoever looks after a case is, or was, a recruiter or a head of talent.',
+    sentence:
+      'Whoever looks after a case is, or was, a recruiter or a head of talent, and not its candidate; nor is whom it is credited to.',
     type: 'VettingCase',
     text: `select id, 'owned by ' || owner_id from vetting_case c where owner_id is not null and not exists (
-      select 1 from role_grant g where g.user_id = c.owner_id and g.role in ('RECRUITER', 'HEAD_OF_TALENT'))`,
+        select 1 from role_grant g where g.user_id = c.owner_id and g.role in ('RECRUITER', 'HEAD_OF_TALENT'))
+      union all select v.id, 'its candidate is user ' || c.user_id from vetting_case v join candidate c on c.id = v.candidate_id
+        where c.user_id in (v.owner_id, v.credited_to_id)`,
   }),
 ];

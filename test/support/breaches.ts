@@ -140,6 +140,16 @@ const cases: readonly Breach[] = [
        where id = ${first('vetting_case', reviewed)}`,
     ],
   },
+  {
+    invariant: 'case-owned-by-recruiter',
+    off: ['candidate', 'vetting_case'],
+    statements: [
+      `update vetting_case set owner_id = (select user_id from role_grant where role = 'RECRUITER' limit 1)
+       where id = ${first('vetting_case', reviewed)}`,
+      `update candidate set user_id = v.owner_id from vetting_case v
+       where v.candidate_id = candidate.id and v.id = ${first('vetting_case', reviewed)}`,
+    ],
+  },
   ...[
     ['a span of another stage', `spans = jsonb_set(spans, '{-1,stage}', '"LISTING"')`, []],
     [
