@@ -5,6 +5,7 @@ import { messageForPerson } from './commands/failure.ts';
 import { jobCommands } from './commands/jobs.ts';
 import { serverCommands } from './commands/serving.ts';
 import { tokenCommands } from './commands/tokens.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { ConfigError } from './config.ts';
 
 const usageError = 2;
@@ -13,7 +14,7 @@ const program = new Command('fourgate').description(
   'Back-office of a talent-acquisition team. Exit codes: 0 done, 1 refused or failed, 2 wrong use or configuration.',
 );
 
-for (const command of [...serverCommands(), accountCommands(), tokenCommands(), jobCommands()])
+for (const command of [...serverCommands(), accountCommands(), tokenCommands(), jobCommands(), verifyCommand()])
   program.addCommand(command);
 throwInsteadOfExit(program);
 

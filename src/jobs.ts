@@ -1,6 +1,7 @@
 import { expireVettingCases } from './decision/expire-vetting-cases.ts';
 import type { Context } from './kernel/context.ts';
 import { toGlobalId } from './kernel/global-id.ts';
+import { foldCaseCounts } from './vetting/fold-case-counts.ts';
 
 /** Something that has to be done again and again, by nobody in particular. */
 export interface Job {
@@ -19,5 +20,12 @@ export const jobs: readonly Job[] = [
       const expired = await expireVettingCases(context);
       return expired.map((key) => ({ expired: toGlobalId('VettingCase', key) }));
     },
+  },
+  {
+    name: 'fold-case-counts',
+    description: 'keep the counts of cases short; once an hour',
+    run: async (context: Context): Promise<{ rowsFewer: string }[]> => [
+      { rowsFewer: String(await foldCaseCounts(context)) },
+    ],
   },
 ];

@@ -79,6 +79,13 @@ describe('the tour', () => {
     expect(stdout).toMatch(/The tour is over: everything went as it is written\.\n$/);
   });
 
+  test('leaves nothing that must never be, and verify says so beside the running server', async () => {
+    const { code, stdout, stderr } = await fourgate(['verify'], { DATA_DIR: dataDir });
+
+    expect(stdout.split('\n').filter((line) => line !== '' && !line.startsWith('ok '))).toEqual([]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
   test('ends with 1 and one line at what is not as it is written', async () => {
     const foreign = join(dataDir, 'foreign.json');
     writeFileSync(foreign, JSON.stringify({ ...readTokens(), RECRUITER: `fg_${'x'.repeat(43)}` }));

@@ -1,7 +1,7 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { SlaState } from '../vetting/vetting-case.clock.ts';
-import { type CaseCount, countCases } from '../vetting/vetting-case.queries.ts';
+import { type CaseCount, countCases } from '../vetting/vetting-case-count.queries.ts';
 import { VettingCaseStatus } from '../vetting/vetting-case.states.ts';
 import { PipelineStatus } from './pipeline-status.type.ts';
 

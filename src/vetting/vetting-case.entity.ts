@@ -38,6 +38,10 @@ export type ClockRules = Pick<ClockFacts, 'calendar' | 'stageBudgets'>;
 })
 @Index({ name: 'vetting_case_list', properties: ['status', 'stage', 'deadlineOrder', 'id'] })
 @Index({ name: 'vetting_case_by_deadline', properties: ['deadlineOrder', 'id'] })
+@Index({
+  name: 'vetting_case_by_stage_due',
+  expression: `create index vetting_case_by_stage_due on vetting_case (stage_due_at) where met_deadline is null and paused_sla_state is null`,
+})
 @Index({ name: 'vetting_case_by_receipt', properties: ['receivedAt', 'id'] })
 @Index({ name: 'vetting_case_by_last_move', properties: ['lastMovedAt', 'id'] })
 @Index({ name: 'vetting_case_by_owner', properties: ['owner', 'deadlineOrder', 'id'] })

@@ -6,7 +6,6 @@ import type { OrderBy, Row } from '../database/selection.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { parseGlobalId } from '../kernel/global-id.ts';
 import type { CaseHold, OpenRequest } from './vetting-case.types.ts';
-import { isOfViewer } from './vetting-case.policy.ts';
 import {
   type VettingCaseFilter,
   type VettingCaseSort,
@@ -149,25 +148,6 @@ export function openRequestOf({ requestReason, requestedAt }: Row): OpenRequest 
   return typeof requestedAt === 'string' ? { reason: String(requestReason), since: requestedAt } : null;
 }
 
-/** A number of cases that stand alike. */
-export interface CaseCount {
-  readonly stage: string;
-  readonly status: string;
-  readonly slaState: string | null;
-  readonly count: number;
-}
-
-/** All cases but the viewer's own, counted by where and how they stand, in one statement. */
-export async function countCases({ reads, viewer, now }: RequestContext): Promise<CaseCount[]> {
-  const counted = await reads.run(casesByState, [now, viewer.id]);
-  return counted.map(([stage, status, slaState, count]) => ({
-    stage: String(stage),
-    status: String(status),
-    slaState: stateOf(slaState),
-    count: Number(count),
-  }));
-}
-
 const calendarsOfTracks = `
   select t.id, c.zone, c.opens_at, c.closes_at, c.working_days, array_to_json(c.holidays)
   from vetting_track t join business_calendar c on c.id = t.calendar_id
@@ -177,13 +157,6 @@ const holdsOfCases = `
   select c.id, t.reason, t.hold_until, t.created_at
   from vetting_case c join stage_transition t on t.vetting_case_id = c.id and t.seq = c.moves
   where c.id = any($1::uuid[]) and c.status = 'ON_HOLD'`;
-
-const casesByState = `
-  select c.stage, c.status, ${slaStateSql('c', '$1::timestamptz')} as sla_state, count(*)::int
-  from vetting_case c
-  where not ${isOfViewer('c', '$2::uuid')}
-  group by 1, 2, 3
-  order by 1, 2, 3`;
 
 function toCalendar([zone, opensAt, closesAt, workingDays, holidays]: readonly unknown[]): BusinessCalendarRules {
   return {

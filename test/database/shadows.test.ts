@@ -90,6 +90,16 @@ describe('a guard', () => {
     expect(open).toEqual([]);
   });
 
+  test('that acts as the owner is hung on no table of the login itself, to make up what used to be', async () => {
+    const refused = await refusedBy(
+      api,
+      `create temporary table profile_review (id uuid, note text) on commit drop;
+       create trigger keep after update on profile_review for each row execute function fourgate_keep_superseded()`,
+    );
+
+    expect(refused).toBe('42501');
+  });
+
   test('is not shown a draft in place of a submitted scorecard', async () => {
     const { vettingCase } = await buildRated(api);
     const rated = `select r.id from attribute_rating r join public.scorecard s on s.id = r.scorecard_id

@@ -33,6 +33,7 @@ const cases = [
   `insert into stage_transition (id, created_at, vetting_case_id, seq, rule, to_status, to_stage, actor_id)
    select gen_random_uuid(), c.created_at, c.id, 1, 'V1', 'OPEN', 'PROFILE_REVIEW', (select id from user_account limit 1)
    from vetting_case c join candidate on candidate.id = c.candidate_id where handle like 'crowd-%'`,
+  'select vetting_case_count_anew()',
 ];
 
 const tables = ['candidate_identity', 'candidate', 'candidate_skill', 'vetting_case', 'stage_transition'];

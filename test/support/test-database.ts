@@ -18,11 +18,12 @@ export interface TestDatabase {
   readonly drop: () => Promise<void>;
 }
 
-/** Copies the template: about 50 ms. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** Copies the template, or another one that nobody is connected to: about 50 ms. */
+export async function createTestDatabase(of?: TestDatabase): Promise<TestDatabase> {
   const address = JSON.parse(process.env['FOURGATE_TEST_CLUSTER'] ?? '{}') as Address;
   const name = `fourgate_test_${randomUUID().replaceAll('-', '')}`;
-  await asAdmin(address, `create database ${name} template ${address.template}`);
+  const template = of ? new URL(of.appUrl).pathname.slice(1) : address.template;
+  await asAdmin(address, `create database ${name} template ${template}`);
   return {
     appUrl: withDatabase(address.appUrl, name),
     ownerUrl: withDatabase(address.url, name),
