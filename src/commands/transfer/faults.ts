@@ -83,7 +83,10 @@ const sayings: readonly (readonly [RegExp, (refused: Refused) => Said])[] = [
   [/^(Float) cannot represent /, ({ shown: it }) => ({ reason: `${it} is no number like 6.5.` })],
   [/^(String) cannot represent /, ({ shown: it }) => ({ reason: `${it} is no text.` })],
   [/^(Boolean) cannot represent /, ({ shown: it }) => ({ reason: `${it} is neither true nor false.` })],
-  [/^(?:Expected type "Date"\. )?(Value) is not a valid LocalDate/, ({ shown: it }) => ({ reason: `${it} is no day like 2026-11-24.` })],
+  [
+    /^(?:Expected type "Date"\. )?(Value) is not a valid LocalDate/,
+    ({ shown: it }) => ({ reason: `${it} is no day like 2026-11-24.` }),
+  ],
   [/^Expected type "(\w+)" to be an object\.$/, ({ shown: it }) => ({ reason: `${it} is no object.` })],
 ];
 

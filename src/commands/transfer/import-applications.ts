@@ -109,7 +109,7 @@ const outOfLocks = '53200';
 function faultOfDatabase(error: unknown): Fault {
   if (codeOf(error) === outOfLocks)
     throw new FileError(
-      'These are more rows than the database takes at once: import them with --skip-bad, or in several files.',
+      'These are more rows than the database takes in one transaction. Import them with --skip-bad or in several files, or raise its max_locks_per_transaction.',
     );
   const fault = databaseFault(error);
   if (fault?.code !== 'TIMEOUT' && fault?.code !== 'CONFLICT') throw error;
