@@ -1,13 +1,19 @@
 const width = 30;
 const oftenMs = 100;
 
+/** What a progress is drawn on. */
+export interface Drawing {
+  readonly isTTY: boolean;
+  readonly write: (text: string) => unknown;
+}
+
 /** A bar in one line of a terminal's standard error, drawn again now and then; nowhere else there is one. */
 export class Progress {
   readonly #total: number;
-  readonly #out: NodeJS.WriteStream;
+  readonly #out: Drawing;
   #drawnAt = 0;
 
-  constructor(total: number, out: NodeJS.WriteStream = process.stderr) {
+  constructor(total: number, out: Drawing = process.stderr) {
     this.#total = total;
     this.#out = out;
   }
