@@ -55,7 +55,7 @@ async function importCandidates(path: string, options: ImportOptions, command: C
     await mustBeAllowed(context, isRehearsal);
     const schema = createSchema(surroundings.reads.models, ...(isRehearsal ? [leaveNoTrace] : []));
     const table: Table = { path, format, type: applicationType(schema), ignored: ownColumns };
-    const report = await importTable(table, { surroundings, schema, ...context }, wish);
+    const report = await importTable(table, { surroundings, schema, ...context, clock: () => new Date() }, wish);
     if (options.json === true) process.stdout.write(`${JSON.stringify({ dryRun: isRehearsal, ...report }, null, 2)}\n`);
     else process.stdout.write(`${linesOfReport(report, wish).join('\n')}\n`);
     if (report.badRows > 0 && !wish.skipsBad) process.exitCode = 1;

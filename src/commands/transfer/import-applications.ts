@@ -17,7 +17,8 @@ export interface ImportPlace {
   /** The API; of a rehearsal one that leaves no audit row of a refusal. */
   readonly schema: GraphQLSchema;
   readonly viewer: Viewer;
-  readonly now: Date;
+  /** What time it is for each row, so that rows keep their order. */
+  readonly clock: () => Date;
   /** Of the whole import: every audit row of it carries it. */
   readonly requestId: string;
 }
@@ -86,7 +87,7 @@ interface Payload {
 
 /** One application, in a transaction of its own or, within another, behind a savepoint. */
 async function handIn(
-  { surroundings, schema, ...asked }: ImportPlace,
+  { surroundings, schema, viewer, requestId, clock }: ImportPlace,
   row: TableRow,
   em: EntityManager,
 ): Promise<Outcome> {
@@ -94,7 +95,7 @@ async function handIn(
   if (faults.length > 0) return { bad: faults };
   // A fork for each row, so that the memory of an import does not grow with it.
   const own = em.fork({ clear: true, keepTransactionContext: true });
-  const contextValue = { ...contextFor(surroundings, asked), em: own };
+  const contextValue = { ...contextFor(surroundings, { viewer, requestId, now: clock() }), em: own };
   const { data, errors } = await execute({ schema, document, contextValue, variableValues: { input: row.value } });
   if (errors?.[0]) return { bad: [faultOfDatabase(errors[0].originalError ?? errors[0])] };
   const { submitApplication: payload } = data as unknown as { submitApplication: Payload }; // as the document asks
