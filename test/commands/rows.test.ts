@@ -1,12 +1,14 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownColumns } from '../../src/commands/transfer/export-columns.ts';
+import { faultsOf } from '../../src/commands/transfer/faults.ts';
 import { type Format, rowsOf, type TableRow } from '../../src/commands/transfer/rows.ts';
 import { applicationSchema } from '../support/application-schema.ts';
 import { removeFolders, temporaryFolder } from '../support/embedded-world.ts';
+import { checkout } from '../support/run-fourgate.ts';
 
-const { type } = applicationSchema();
+const { schema, type } = applicationSchema();
 const folder = temporaryFolder();
 let files = 0;
 
@@ -144,6 +146,18 @@ describe('a CSV', () => {
     }
 
     expect(rows).toBe(20_000);
+  });
+});
+
+describe('the worked file of the documents', () => {
+  test('is read without a fault', async () => {
+    const page = readFileSync(join(checkout, 'docs/tables.md'), 'utf8');
+    const [, csv = ''] = /```csv\n([^]+?)```/.exec(page) ?? [];
+
+    const rows = await readAt(fileOf(csv));
+
+    expect(rows).toHaveLength(2);
+    expect(rows.flatMap(({ value, fault }) => fault ?? faultsOf(schema, type, value))).toEqual([]);
   });
 });
 
