@@ -37,7 +37,7 @@ export function exportCommands(): Command {
 
 async function exportRows(exportable: Exportable, { as, format, out }: ExportOptions): Promise<void> {
   await withDatabase(async (command, surroundings) => {
-    const context = await actingAs(command, as);
+    const context = await actingAs(as, command, surroundings);
     const place = { context, format, schema: createSchema(surroundings.reads.models) };
     const write = async (to: NodeJS.WritableStream): Promise<number> => {
       const { columns, rows, read } = await planExport(place, exportable);

@@ -51,7 +51,7 @@ async function importCandidates(path: string, options: ImportOptions, command: C
   await withDatabase(async (commandLine, surroundings) => {
     const isRehearsal = options.dryRun === true;
     const wish = { isRehearsal, skipsBad: options.skipBad === true };
-    const context = await actingAs(commandLine, options.as);
+    const context = await actingAs(options.as, commandLine, surroundings);
     await mustBeAllowed(context, isRehearsal);
     const schema = createSchema(surroundings.reads.models, ...(isRehearsal ? [leaveNoTrace] : []));
     const table: Table = { path, format, type: applicationType(schema), ignored: ownColumns };

@@ -19,6 +19,7 @@ describe('a cell', () => {
     ['name', 'O;Neil', 'O;Neil'],
     ['phone', `'+49 30 1234567`, '+49 30 1234567'],
     ['phone', '+49 30 1234567', '+49 30 1234567'],
+    ['name', `'\tAda`, '\tAda'],
     ['name', `'t Hooft`, `'t Hooft`],
     ['yearsOfExperience', '6.5', 6.5],
     ['yearsOfExperience', '6,5', '6,5'],

@@ -28,7 +28,7 @@ export function joinList(items: readonly string[]): string {
 
 /** A quote in front of what a spreadsheet takes for a formula is no part of the value. */
 function withoutGuard(text: string): string {
-  return text.replace(/^'(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/, '');
+  return text.replace(/^'(?=[\t=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/, '');
 }
 
 /** `python:EXPERT:6`, part by part; what is too much stays with the last, where it is refused. */
