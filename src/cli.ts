@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { accountCommands } from './commands/accounts.ts';
+import { exportCommands } from './commands/export.ts';
 import { messageForPerson } from './commands/failure.ts';
+import { importCommands } from './commands/import.ts';
 import { jobCommands } from './commands/jobs.ts';
 import { serverCommands } from './commands/serving.ts';
 import { tokenCommands } from './commands/tokens.ts';
@@ -16,6 +18,7 @@ const program = new Command('fourgate').description(
 
 for (const command of [...serverCommands(), accountCommands(), tokenCommands(), jobCommands(), verifyCommand()])
   program.addCommand(command);
+program.addCommand(importCommands()).addCommand(exportCommands());
 throwInsteadOfExit(program);
 
 try {

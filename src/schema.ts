@@ -25,7 +25,7 @@ import {
   FeedbackLetterQueries,
 } from './decision/feedback-letter.resolver.ts';
 import { finishSchema } from './graphql/finish-schema.ts';
-import { type Refusal, wrapMutations } from './graphql/mutations.ts';
+import { type MutationHooks, type Refusal, wrapMutations } from './graphql/mutations.ts';
 import { ungroupedNeeds } from './graphql/needs.ts';
 import { brokenPromises } from './graphql/nullability.ts';
 import type { RequestContext } from './graphql/request-context.ts';
@@ -170,8 +170,11 @@ export const policies: readonly Policy[] = [
   ...pipelinePolicies,
 ];
 
-/** Builds the API; a field, argument or mutation without a rule stops it. */
-export function createSchema(models: Models): GraphQLSchema {
+/** Builds the API; a field, argument or mutation without a rule stops it. A rehearsal may put no refusal on record. */
+export function createSchema(
+  models: Models,
+  onRefusal: MutationHooks['onRefusal'] = putRefusalOnRecord,
+): GraphQLSchema {
   const built = buildSchemaSync({
     resolvers,
     scalarsMap: [{ type: Date, scalar: DateTime }],
@@ -210,7 +213,7 @@ function failuresIn(failure: ValidationError, path: readonly string[]): UserErro
 }
 
 /** Leaves the audit row of a refusal by right, guard or version; a form filled in wrongly leaves none. */
-async function onRefusal(context: RequestContext, { mutation, errors, args }: Refusal): Promise<void> {
+async function putRefusalOnRecord(context: RequestContext, { mutation, errors, args }: Refusal): Promise<void> {
   const error = errors.find((it) => it.code !== UserErrorCode.INVALID);
   if (!error) return;
   const about = firstId(args['input']);

@@ -7,6 +7,7 @@ import { DatabaseError } from '../open-database.ts';
 import { refusalOfConstraint } from '../refusals.ts';
 import { DemoDataError } from '../seed/demo-state.ts';
 import { Surprise } from '../story/teller.ts';
+import { FileError } from './transfer/file-error.ts';
 
 const known = [
   ConfigError,
@@ -15,6 +16,7 @@ const known = [
   DatabaseRoleError,
   DatabaseError,
   DemoDataError,
+  FileError,
   UserError,
   UserErrors,
 ];

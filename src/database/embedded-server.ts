@@ -101,6 +101,8 @@ function start({ place, binaries, port, settings }: Launch, log: number): Child 
     // Statements, parameters and details would carry personal data into the log.
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
+    // One transaction may take in a whole table of applications, and holds up to three locks for each.
+    max_locks_per_transaction: '256',
   };
   const flags = Object.entries({ ...settings, ...fixed }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawn(join(binaries.native, 'bin', 'postgres'), ['-D', place.cluster, ...flags], {

@@ -1,0 +1,60 @@
+import { type GraphQLLeafType, isEnumType } from 'graphql';
+import type { Column, Part } from './columns.ts';
+
+/** What a table says in a cell: none for a cell of nothing but blanks. */
+export function valueOf({ holds }: Column, cell: string): unknown {
+  const text = withoutGuard(cell.trim());
+  if (text === '') return undefined;
+  if (holds.kind === 'one') return leafOf(holds.type, text);
+  const items = splitList(text);
+  if (holds.kind === 'list') return items.map((item) => leafOf(holds.type, item));
+  return items.map((item) => itemOf(holds.parts, item));
+}
+
+/** The items of a list within a cell: `;` stands between them, and `\;` for one that does not. */
+export function splitList(text: string): string[] {
+  const items = [''];
+  for (const [piece] of text.matchAll(/\\[\\;]|[^]/g)) {
+    if (piece === ';') items.push('');
+    else items.push(`${items.pop() ?? ''}${piece.length === 2 ? piece.slice(1) : piece}`);
+  }
+  return items.map((item) => item.trim()).filter((item) => item !== '');
+}
+
+/** A list within a cell, so that `splitList` finds the same items. */
+export function joinList(items: readonly string[]): string {
+  return items.map((item) => item.replace(/[\\;]/g, String.raw`\$&`)).join(';');
+}
+
+/** A quote in front of what a spreadsheet takes for a formula is no part of the value. */
+function withoutGuard(text: string): string {
+  return text.replace(/^'(?=[\t=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/, '');
+}
+
+/** `python:EXPERT:6`, part by part; what is too much stays with the last, where it is refused. */
+function itemOf(parts: readonly Part[], text: string): Record<string, unknown> {
+  const words = text.split(':');
+  const rest = words.splice(parts.length - 1).join(':');
+  const given = [...words, rest].map((word) => word.trim());
+  return Object.fromEntries(
+    parts.flatMap(({ name, type }, index) => {
+      const word = given[index] ?? '';
+      return word === '' ? [] : [[name, leafOf(type, word)]];
+    }),
+  );
+}
+
+/** Text as a value of its type where it is one; anything else stays text, for the type to refuse. */
+function leafOf(type: GraphQLLeafType, text: string): unknown {
+  if (isEnumType(type)) return text.toUpperCase().replace(/[\s-]+/g, '_');
+  if (type.name === 'Boolean') return truths.get(text.toLowerCase()) ?? text;
+  const isNumber = type.name === 'Int' || type.name === 'Float';
+  return isNumber && /^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? Number(text) : text;
+}
+
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['false', false],
+  ['no', false],
+]);
