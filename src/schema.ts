@@ -90,6 +90,7 @@ import {
 import { ManyDecisionsMutations } from './decision/many-cases.resolver.ts';
 import { ManyCasesMutations, VettingCaseResultFields } from './vetting/many-cases.resolver.ts';
 import { VettingMutations, VettingQueries } from './vetting/vetting-case.resolver.ts';
+import { VettingPolicyFields, VettingPolicyMutations, VettingTrackPolicies } from './vetting/vetting-policy.resolver.ts';
 
 /** Every resolver of the API. */
 const resolvers: NonEmptyArray<NewableFunction> = [
@@ -112,6 +113,9 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   VettingMutations,
   VettingCaseResultFields,
   ManyCasesMutations,
+  VettingTrackPolicies,
+  VettingPolicyFields,
+  VettingPolicyMutations,
   CandidateNotes,
   VettingCaseNotes,
   NoteMutations,
