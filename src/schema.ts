@@ -49,6 +49,12 @@ import {
   VettingCaseInterviews,
 } from './interview/interview.relations.ts';
 import { InterviewChangeMutations } from './interview/interview-changes.resolver.ts';
+import {
+  InterviewKitFields,
+  InterviewKitMutations,
+  InterviewKitQueries,
+  KitDraftFields,
+} from './interview/interview-kit.resolver.ts';
 import { InterviewMutations, InterviewQueries } from './interview/interview.resolver.ts';
 import { InterviewerMutations } from './interview/interviewers.resolver.ts';
 import { ParticipantMutations } from './interview/participants.resolver.ts';
@@ -90,7 +96,11 @@ import {
 import { ManyDecisionsMutations } from './decision/many-cases.resolver.ts';
 import { ManyCasesMutations, VettingCaseResultFields } from './vetting/many-cases.resolver.ts';
 import { VettingMutations, VettingQueries } from './vetting/vetting-case.resolver.ts';
-import { VettingPolicyFields, VettingPolicyMutations, VettingTrackPolicies } from './vetting/vetting-policy.resolver.ts';
+import {
+  VettingPolicyFields,
+  VettingPolicyMutations,
+  VettingTrackPolicies,
+} from './vetting/vetting-policy.resolver.ts';
 
 /** Every resolver of the API. */
 const resolvers: NonEmptyArray<NewableFunction> = [
@@ -121,6 +131,10 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   NoteMutations,
   InterviewQueries,
   InterviewFields,
+  InterviewKitQueries,
+  InterviewKitFields,
+  KitDraftFields,
+  InterviewKitMutations,
   KitVersionFields,
   KitSectionFields,
   InterviewerFields,
