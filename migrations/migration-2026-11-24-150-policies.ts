@@ -1,9 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Policies that people activate, one after the other; a case keeps the one it began under, and so do its decisions. */
+/** Policies that people activate, one after the other, which cases and decisions keep; and calendars that people change. */
 export class PolicyVersions extends Migration {
   override up(): void {
-    for (const statement of [...columns, ...rules]) this.addSql(statement);
+    for (const statement of [...columns, ...rules, ...calendars]) this.addSql(statement);
   }
 }
 
@@ -54,6 +54,28 @@ const rules = [
   ),
   `create trigger decision_policy_guard before insert on decision
    for each row execute function decision_policy_guard()`,
+];
+
+/** The rules of business-calendar.faults.ts, asked of the row. */
+const calendars = [
+  `create function listed_once(list anyarray) returns boolean language plpgsql immutable
+   set search_path = public, pg_temp as $$
+   begin
+     return coalesce(array_ndims(list), 1) = 1
+       and (select count(*) = count(distinct item) from unnest(list) item);
+   end $$`,
+  `alter table "business_calendar" add constraint "business_calendar_times" check (opens_at ~ '^([01]\\d|2[0-3]):[0-5]\\d$' and closes_at ~ '^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$')`,
+  `alter table "business_calendar" add constraint "business_calendar_holidays" check (cardinality(holidays) <= 200 and '2020-01-01' <= all (holidays) and '2099-12-31' >= all (holidays) and listed_once(holidays))`,
+  `alter table "business_calendar" add constraint "business_calendar_days_once" check (listed_once(working_days))`,
+  guard(
+    'business_calendar_guard',
+    `if not exists (select 1 from pg_catalog.pg_timezone_names z where z.name = new.zone) then
+       raise exception 'no such time zone' using errcode = '23514', constraint = 'business_calendar_zone';
+     end if;
+     return new;`,
+  ),
+  `create trigger business_calendar_guard before insert or update of zone on business_calendar
+   for each row execute function business_calendar_guard()`,
 ];
 
 /** A trigger function that looks into our schema first, so that no temporary table shows it something else. */

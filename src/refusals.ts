@@ -87,6 +87,16 @@ const refusals: Readonly<Record<string, Refused>> = {
     message: 'This conflict is declared already.',
     path: ['candidateId'],
   },
+  business_calendar_zone: {
+    code: UserErrorCode.INVALID,
+    message: 'Give an IANA time zone as it is written there, e.g. Europe/Berlin.',
+    path: ['zone'],
+  },
+  business_calendar_name_unique: {
+    code: UserErrorCode.DUPLICATE,
+    message: 'Another calendar has this name.',
+    path: ['name'],
+  },
   interview_kit_one_per_stage: {
     code: UserErrorCode.DUPLICATE,
     message: 'This stage of the track has a kit already. Write its next version.',

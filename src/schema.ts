@@ -3,6 +3,7 @@ import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { validate, type ValidationError } from 'class-validator';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { recordRefusal } from './audit/record.ts';
+import { BusinessCalendarQueries } from './calendar/business-calendar.resolver.ts';
 import { calendarPolicies } from './calendar/calendar.policy.ts';
 import { candidatePolicies } from './candidate/candidate.policy.ts';
 import { CandidateFields, CandidateMutations, CandidateQueries } from './candidate/candidate.resolver.ts';
@@ -48,6 +49,7 @@ import {
   KitVersionFields,
   VettingCaseInterviews,
 } from './interview/interview.relations.ts';
+import { BusinessCalendarMutations } from './interview/calendar-changes.resolver.ts';
 import { InterviewChangeMutations } from './interview/interview-changes.resolver.ts';
 import {
   InterviewKitFields,
@@ -112,6 +114,7 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   CandidateQueries,
   CandidateFields,
   CandidateMutations,
+  BusinessCalendarQueries,
   VettingQueries,
   VettingCaseFields,
   StageTransitionFields,
@@ -131,6 +134,7 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   NoteMutations,
   InterviewQueries,
   InterviewFields,
+  BusinessCalendarMutations,
   InterviewKitQueries,
   InterviewKitFields,
   KitDraftFields,

@@ -1,3 +1,4 @@
+import { calendarsAndPolicies } from '../calendar/calendar.policy.ts';
 import { candidateGround } from '../candidate/candidate.policy.ts';
 import type { Candidate } from '../candidate/candidate.entity.ts';
 import { ground, mutation, policy, query, type RowSql } from '../kernel/policy.ts';
@@ -164,6 +165,7 @@ export const interviewPolicies = [
   mutation('cancelInterview', interviews, schedulers),
   mutation('replaceParticipant', interviews, schedulers),
   mutation('excuseParticipant', interviews, schedulers),
+  mutation('updateBusinessCalendar', calendarsAndPolicies),
   mutation('declareConflict', interviewersGroup),
   mutation('createInterviewer', interviewersGroup, keepers),
   mutation('updateInterviewer', interviewersGroup, keepers),
