@@ -16,6 +16,8 @@ import { CreditedTo } from './migration-2026-11-24-160-credited-to.ts';
 import { NoteKinds } from './migration-2026-11-24-165-note-kinds.ts';
 import { ApprovedAt } from './migration-2026-11-24-167-approved-at.ts';
 import { CaseCounts } from './migration-2026-11-24-140-case-counts.ts';
+import { PolicyVersions } from './migration-2026-11-24-150-policies.ts';
+import { KitDrafts } from './migration-2026-11-24-151-kits.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -36,4 +38,6 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-24-165-note-kinds', class: NoteKinds },
   { name: 'migration-2026-11-24-167-approved-at', class: ApprovedAt },
   { name: 'migration-2026-11-24-140-case-counts', class: CaseCounts },
+  { name: 'migration-2026-11-24-150-policies', class: PolicyVersions },
+  { name: 'migration-2026-11-24-151-kits', class: KitDrafts },
 ];

@@ -87,6 +87,31 @@ const refusals: Readonly<Record<string, Refused>> = {
     message: 'This conflict is declared already.',
     path: ['candidateId'],
   },
+  business_calendar_zone: {
+    code: UserErrorCode.INVALID,
+    message: 'Give an IANA time zone as it is written there, e.g. Europe/Berlin.',
+    path: ['zone'],
+  },
+  business_calendar_name_unique: {
+    code: UserErrorCode.DUPLICATE,
+    message: 'Another calendar has this name.',
+    path: ['name'],
+  },
+  interview_kit_one_per_stage: {
+    code: UserErrorCode.DUPLICATE,
+    message: 'This stage of the track has a kit already. Write its next version.',
+    path: ['stage'],
+  },
+  interview_kit_slug_unique: {
+    code: UserErrorCode.DUPLICATE,
+    message: 'There is a kit of this short name already.',
+    path: ['slug'],
+  },
+  attribute_section_id_slug_unique: {
+    code: UserErrorCode.DUPLICATE,
+    message: 'A section holds the same attribute twice.',
+    path: ['sections'],
+  },
   interviewer_one_per_user: {
     code: UserErrorCode.DUPLICATE,
     message: 'This person is an interviewer already.',

@@ -3,6 +3,7 @@ import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { validate, type ValidationError } from 'class-validator';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { recordRefusal } from './audit/record.ts';
+import { BusinessCalendarQueries } from './calendar/business-calendar.resolver.ts';
 import { calendarPolicies } from './calendar/calendar.policy.ts';
 import { candidatePolicies } from './candidate/candidate.policy.ts';
 import { CandidateFields, CandidateMutations, CandidateQueries } from './candidate/candidate.resolver.ts';
@@ -48,7 +49,14 @@ import {
   KitVersionFields,
   VettingCaseInterviews,
 } from './interview/interview.relations.ts';
+import { BusinessCalendarMutations } from './interview/calendar-changes.resolver.ts';
 import { InterviewChangeMutations } from './interview/interview-changes.resolver.ts';
+import {
+  InterviewKitFields,
+  InterviewKitMutations,
+  InterviewKitQueries,
+  KitDraftFields,
+} from './interview/interview-kit.resolver.ts';
 import { InterviewMutations, InterviewQueries } from './interview/interview.resolver.ts';
 import { InterviewerMutations } from './interview/interviewers.resolver.ts';
 import { ParticipantMutations } from './interview/participants.resolver.ts';
@@ -90,6 +98,11 @@ import {
 import { ManyDecisionsMutations } from './decision/many-cases.resolver.ts';
 import { ManyCasesMutations, VettingCaseResultFields } from './vetting/many-cases.resolver.ts';
 import { VettingMutations, VettingQueries } from './vetting/vetting-case.resolver.ts';
+import {
+  VettingPolicyFields,
+  VettingPolicyMutations,
+  VettingTrackPolicies,
+} from './vetting/vetting-policy.resolver.ts';
 
 /** Every resolver of the API. */
 const resolvers: NonEmptyArray<NewableFunction> = [
@@ -101,6 +114,7 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   CandidateQueries,
   CandidateFields,
   CandidateMutations,
+  BusinessCalendarQueries,
   VettingQueries,
   VettingCaseFields,
   StageTransitionFields,
@@ -112,11 +126,19 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   VettingMutations,
   VettingCaseResultFields,
   ManyCasesMutations,
+  VettingTrackPolicies,
+  VettingPolicyFields,
+  VettingPolicyMutations,
   CandidateNotes,
   VettingCaseNotes,
   NoteMutations,
   InterviewQueries,
   InterviewFields,
+  BusinessCalendarMutations,
+  InterviewKitQueries,
+  InterviewKitFields,
+  KitDraftFields,
+  InterviewKitMutations,
   KitVersionFields,
   KitSectionFields,
   InterviewerFields,

@@ -9,6 +9,15 @@ import type { BusinessCalendarRules } from './business-time.ts';
 @Entity({ tableName: 'business_calendar' })
 @Check({ expression: `opens_at < closes_at and closes_at <= '24:00'`, name: 'business_calendar_hours' })
 @Check({ expression: `working_days <@ '{1,2,3,4,5,6,7}' and working_days <> '{}'`, name: 'business_calendar_days' })
+@Check({
+  expression: String.raw`opens_at ~ '^([01]\d|2[0-3]):[0-5]\d$' and closes_at ~ '^(([01]\d|2[0-3]):[0-5]\d|24:00)$'`,
+  name: 'business_calendar_times',
+})
+@Check({
+  expression: `cardinality(holidays) <= 200 and '2020-01-01' <= all (holidays) and '2099-12-31' >= all (holidays) and listed_once(holidays)`,
+  name: 'business_calendar_holidays',
+})
+@Check({ expression: 'listed_once(working_days)', name: 'business_calendar_days_once' })
 @ObjectType({ implements: Node, description: 'When work is done: hours, weekdays and holidays in one time zone' })
 export class BusinessCalendar extends BaseEntity {
   @Property({ type: 'int', version: true })
@@ -49,6 +58,22 @@ export class BusinessCalendar extends BaseEntity {
     this.closesAt = facts.closesAt;
     this.workingDays = [...facts.workingDays];
     this.holidays = [...facts.holidays];
+  }
+
+  /** Makes it state this from now on; lists come into the order of time. */
+  restate(facts: CalendarFacts): void {
+    this.name = facts.name;
+    this.zone = facts.zone;
+    this.opensAt = facts.opensAt;
+    this.closesAt = facts.closesAt;
+    this.workingDays = facts.workingDays.toSorted((one, other) => one - other);
+    this.holidays = facts.holidays.toSorted();
+  }
+
+  /** What it states. */
+  facts(): CalendarFacts {
+    const { name, zone, opensAt, closesAt, workingDays, holidays } = this;
+    return { name, zone, opensAt, closesAt, workingDays, holidays };
   }
 
   /** The calendar as the arithmetic of business time takes it. */

@@ -1,4 +1,4 @@
-import { policy } from '../kernel/policy.ts';
+import { policy, query } from '../kernel/policy.ts';
 import { group, read, write } from '../kernel/rights.ts';
 import type { BusinessCalendar } from './business-calendar.entity.ts';
 
@@ -15,4 +15,5 @@ export const calendarPolicies = [
     rows: { group: calendarsAndPolicies },
     fields: [[calendarsAndPolicies, 'id', 'version', 'name', 'zone', 'opensAt', 'closesAt', 'workingDays', 'holidays']],
   }),
+  query('businessCalendars', calendarsAndPolicies),
 ];

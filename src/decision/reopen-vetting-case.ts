@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '../audit/record.ts';
 import { User } from '../identity/user.entity.ts';
 import type { Context } from '../kernel/context.ts';
-import { lockCase, moveCase } from '../vetting/move-case.ts';
+import { keepCalendar, lockCase, moveCase } from '../vetting/move-case.ts';
 import type { VettingCase } from '../vetting/vetting-case.entity.ts';
 import { VettingCaseStatus, VettingMove } from '../vetting/vetting-case.states.ts';
 import { lockUnblocked, type SeenCase } from './decide-stage.ts';
@@ -37,6 +37,7 @@ export async function reopenVettingCase(context: Context, input: ReopenVettingCa
       from === VettingCaseStatus.REJECTED ? await supersede(tx, context, { vettingCase, reason }) : null;
     for (const letter of letters) letter.supersede();
     vettingCase.reapplyNotBefore = null;
+    await keepCalendar(tx, vettingCase);
     await moveCase(tx, context, { vettingCase, move: VettingMove.REOPEN, reason, facts });
     record(tx, context, {
       action: 'vettingCase.reopened',

@@ -63,13 +63,17 @@ export function ToMany(
   };
 }
 
-/** Declares the one row that points to its parent, or null: a unique key on `by` is its promise. */
+/** Declares the one row that points to its parent, or null: a unique key on `by`, among those of `where`, is its promise. */
 export function HasOne(
   target: () => EntityClass,
-  options: { readonly by: string; readonly description: string },
+  options: {
+    readonly by: string;
+    readonly where?: Readonly<Record<string, string | null>>;
+    readonly description: string;
+  },
 ): Decorate {
-  const { by, description } = options;
-  const plan = () => ({ kind: 'toMany', target: target().name, by, order: [], where: {}, isOne: true });
+  const { by, where = {}, description } = options;
+  const plan = () => ({ kind: 'toMany', target: target().name, by, order: [], where, isOne: true });
   return (prototype, name) => {
     const extensions = { plan, maxItems: 1 };
     declare(prototype, name, { type: target, options: { description, nullable: true }, extensions });

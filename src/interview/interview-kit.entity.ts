@@ -32,11 +32,20 @@ export class InterviewKit extends BaseEntity {
   @Field(() => String, { description: 'Name for people' })
   name: string;
 
+  /** How often its draft was saved or published, so that whoever saw it before is out of date. */
+  @Property({ type: 'int', default: 0 })
+  edits: number = 0;
+
   constructor(row: NewRow, facts: Pick<InterviewKit, 'track' | 'stage' | 'slug' | 'name'>) {
     super(row);
     this.track = facts.track;
     this.stage = facts.stage;
     this.slug = facts.slug;
     this.name = facts.name;
+  }
+
+  /** Notes that its draft changed, or became a version. */
+  versionChanged(): void {
+    this.edits += 1;
   }
 }

@@ -19,7 +19,7 @@ export enum ChallengeKind {
   SMELLY_CODE_DEBUGGING = 'SMELLY_CODE_DEBUGGING',
 }
 
-/** What a question must not be: such a tag cannot even be stored. */
+/** What a question must not be: such a tag cannot even be stored, however it is spelt. */
 export const bannedQuestionTags = ['WHITEBOARD', 'ALGORITHM_TRIVIA', 'TRICK_QUESTION', 'RECRUITER_SCREEN'] as const;
 
 registerEnumType(KitSectionKind, {

@@ -1,7 +1,8 @@
+import { calendarsAndPolicies } from '../calendar/calendar.policy.ts';
 import { candidateGround } from '../candidate/candidate.policy.ts';
 import type { Candidate } from '../candidate/candidate.entity.ts';
 import { ground, mutation, policy, query, type RowSql } from '../kernel/policy.ts';
-import { group, read, write, writeWhen } from '../kernel/rights.ts';
+import { group, read, readWhen, write, writeWhen } from '../kernel/rights.ts';
 import { Role } from '../kernel/role.ts';
 import type { VettingCase } from '../vetting/vetting-case.entity.ts';
 import { isOfViewer } from '../vetting/vetting-case.policy.ts';
@@ -28,6 +29,16 @@ export const interviews = group('interviews, schedule', {
 
 /** What is asked and rated. */
 export const kits = group('kits', { HEAD_OF_TALENT: write, RECRUITER: read, INTERVIEWER: read });
+
+/** A version of what is asked: whoever reads kits sees it once it is published. */
+const kitVersions = group('kits, once published', {
+  HEAD_OF_TALENT: write,
+  RECRUITER: readWhen('published'),
+  INTERVIEWER: readWhen('published'),
+});
+
+/** What is still being written is for those who write it. */
+const kitDrafts = group('kits, drafts', { HEAD_OF_TALENT: write });
 
 /** Who may interview, and whom not. */
 export const interviewersGroup = group('interviewers, qualifications, conflicts', {
@@ -61,24 +72,31 @@ const keepers = [Role.ADMIN, Role.HEAD_OF_TALENT];
 
 /** Rights on interviews, on what is asked in them, and on who asks. */
 export const interviewPolicies = [
-  policy<InterviewKit>('InterviewKit', {
+  policy<InterviewKit & { versions: unknown; draft: unknown }>('InterviewKit', {
     rows: { group: kits, shows: ['track'] },
-    fields: [[kits, 'id', 'version', 'track', 'stage', 'slug', 'name']],
+    fields: [
+      [kits, 'id', 'version', 'track', 'stage', 'slug', 'name', 'versions'],
+      [kitDrafts, 'draft'],
+    ],
   }),
-  policy<KitVersion & { sections: unknown }>('KitVersion', {
-    rows: { group: kits, shows: ['kit', 'publishedBy'] },
-    fields: [[kits, 'id', 'kit', 'number', 'publishedAt', 'publishedBy', 'sections']],
+  policy<KitVersion & { sections: unknown; publishBlockers: unknown }>('KitVersion', {
+    rows: { group: kitVersions, shows: ['kit', 'publishedBy'] },
+    fields: [
+      [kits, 'id', 'kit', 'number', 'publishedAt', 'publishedBy', 'sections'],
+      [kitDrafts, 'publishBlockers'],
+    ],
   }),
+  ground('KitVersion', 'published', (row) => `${row}.published_at is not null`),
   policy<KitSection & { questions: unknown; attributes: unknown }>('KitSection', {
-    rows: { group: kits, shows: ['kitVersion'] },
+    rows: { through: 'kitVersion', shows: ['kitVersion'] },
     fields: [[kits, 'id', 'kitVersion', 'position', 'title', 'kind', 'questions', 'attributes']],
   }),
   policy<KitQuestion>('KitQuestion', {
-    rows: { group: kits, shows: ['section'] },
+    rows: { through: 'section', shows: ['section'] },
     fields: [[kits, 'id', 'section', 'position', 'text', 'tags']],
   }),
   policy<Attribute>('Attribute', {
-    rows: { group: kits, shows: ['section'] },
+    rows: { through: 'section', shows: ['section'] },
     fields: [[kits, 'id', 'section', 'position', 'slug', 'name', 'isRequired', 'challengeKind', 'anchors']],
   }),
   policy<Interviewer & { qualifications: unknown; conflicts: unknown }>('Interviewer', {
@@ -134,6 +152,11 @@ export const interviewPolicies = [
   query('interview', interviews),
   query('interviewsBetween', interviews),
   query('interviewers', interviewersGroup),
+  query('interviewKit', kits),
+  query('interviewKits', kits),
+  mutation('createInterviewKit', kits),
+  mutation('saveInterviewKitDraft', kits),
+  mutation('publishInterviewKit', kits),
   mutation('scheduleInterview', interviews, schedulers),
   mutation('confirmInterview', interviews),
   mutation('completeInterview', interviews),
@@ -142,6 +165,7 @@ export const interviewPolicies = [
   mutation('cancelInterview', interviews, schedulers),
   mutation('replaceParticipant', interviews, schedulers),
   mutation('excuseParticipant', interviews, schedulers),
+  mutation('updateBusinessCalendar', calendarsAndPolicies),
   mutation('declareConflict', interviewersGroup),
   mutation('createInterviewer', interviewersGroup, keepers),
   mutation('updateInterviewer', interviewersGroup, keepers),

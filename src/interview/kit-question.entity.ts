@@ -10,7 +10,7 @@ import { KitSection } from './kit-section.entity.ts';
 @Unique({ properties: ['section', 'position'] })
 @Check({
   name: 'kit_question_no_banned_tag',
-  expression: `not (tags && array['WHITEBOARD', 'ALGORITHM_TRIVIA', 'TRICK_QUESTION', 'RECRUITER_SCREEN'])`,
+  expression: 'not kit_tags_are_banned(tags)',
 })
 @ObjectType({ implements: Node, description: 'What an interviewer may ask' })
 export class KitQuestion extends BaseEntity {
@@ -30,7 +30,7 @@ export class KitQuestion extends BaseEntity {
   @Field(() => [String], { description: 'Words to find it by' })
   tags: string[];
 
-  constructor(row: NewRow, section: KitSection, facts: Pick<KitQuestion, 'position' | 'text' | 'tags'>) {
+  constructor(row: NewRow, section: KitSection, facts: QuestionFacts) {
     super(row);
     this.section = ref(section);
     this.position = facts.position;
@@ -38,3 +38,6 @@ export class KitQuestion extends BaseEntity {
     this.tags = facts.tags;
   }
 }
+
+/** What a question states. */
+export type QuestionFacts = Pick<KitQuestion, 'position' | 'text' | 'tags'>;

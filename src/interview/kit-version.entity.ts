@@ -1,4 +1,4 @@
-import { Entity, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { ref, type Ref } from '@mikro-orm/core';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { BaseEntity, type NewRow } from '../database/base-entity.ts';
@@ -10,6 +10,10 @@ import { InterviewKit } from './interview-kit.entity.ts';
 /** A kit as it was asked: published whole, and from then on Postgres lets nobody change it or its parts. */
 @Entity({ tableName: 'kit_version' })
 @Unique({ name: 'kit_version_number', properties: ['kit', 'number'] })
+@Index({
+  name: 'kit_version_one_draft',
+  expression: 'create unique index kit_version_one_draft on kit_version (kit_id) where published_at is null',
+})
 @ObjectType({ implements: Node, description: 'A kit as it is asked; published whole and unchangeable from then on' })
 export class KitVersion extends BaseEntity {
   @ManyToOne({ entity: () => InterviewKit, ref: true })
@@ -32,5 +36,11 @@ export class KitVersion extends BaseEntity {
     super(row);
     this.kit = ref(facts.kit);
     this.number = facts.number;
+  }
+
+  /** Publishes the draft as it stands; nobody changes it from then on. */
+  publish(by: Ref<User>, now: Date): void {
+    this.publishedAt = now;
+    this.publishedBy = by;
   }
 }

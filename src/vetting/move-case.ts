@@ -1,5 +1,6 @@
 import { LockMode, ref } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { BusinessCalendar } from '../calendar/business-calendar.entity.ts';
 import { User } from '../identity/user.entity.ts';
 import type { Context } from '../kernel/context.ts';
 import { UserError, UserErrorCode } from '../kernel/user-error.ts';
@@ -78,6 +79,12 @@ export async function clockRulesOf(vettingCase: Pick<VettingCase, 'policy' | 'tr
   const track = await vettingCase.track.loadOrFail();
   const calendar = await track.calendar.loadOrFail();
   return { calendar: calendar.rules(), stageBudgets };
+}
+
+/** Keeps the calendar of a case as it is until the transaction ends: a change would not find a case that begins to run. */
+export async function keepCalendar(tx: EntityManager, { track }: Pick<VettingCase, 'track'>): Promise<void> {
+  const { calendar } = await track.loadOrFail();
+  await tx.findOneOrFail(BusinessCalendar, calendar.id, { lockMode: LockMode.PESSIMISTIC_READ, refresh: true });
 }
 
 function illegal(): UserError {

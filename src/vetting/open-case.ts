@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate/candidate.entity.ts';
 import { User } from '../identity/user.entity.ts';
 import type { Context } from '../kernel/context.ts';
 import type { Blocker } from '../kernel/user-error.ts';
-import { clockRulesOf, freshStage } from './move-case.ts';
+import { clockRulesOf, freshStage, keepCalendar } from './move-case.ts';
 import { StageTransition } from './stage-transition.entity.ts';
 import { VettingCase } from './vetting-case.entity.ts';
 import { VettingCaseStatus, VettingStage } from './vetting-case.states.ts';
@@ -62,6 +62,7 @@ export async function openCase(
     creditedTo: ref(User, context.viewer.id),
     receivedAt: context.now,
   });
+  await keepCalendar(tx, vettingCase);
   vettingCase.waitFor(freshStage, await clockRulesOf(vettingCase), context.now);
   tx.persist([vettingCase, firstTransition(context, vettingCase, reason)]);
   await tx.flush();

@@ -256,11 +256,23 @@ export class VettingCase extends BaseEntity {
     if (waits !== this.waitingOn) this.waitingSince = now;
     this.waitingOn = waits;
     this.recordSpan(now);
-    const { status, stage, receivedAt } = this;
-    const pauses = pausesAfter(this.pauses.map(toPause), { status, waitingOn: waits }, now);
-    const clock = clockOf({ ...rules, receivedAt, status, stage, pauses });
+    const pauses = pausesAfter(this.pauses.map(toPause), { status: this.status, waitingOn: waits }, now);
     this.pauses = pauses.map(toStored);
-    this.pausedAt = isClosed(status) ? null : (pauses.find((pause) => pause.until === null)?.from ?? null);
+    this.pausedAt = isClosed(this.status) ? null : (pauses.find((pause) => pause.until === null)?.from ?? null);
+    this.setClock(rules);
+  }
+
+  /** Counts its clock anew, by rules that have changed; whom it waits on stays. True when anything came of it. */
+  countAnew(rules: ClockRules): boolean {
+    const stored = (): string => JSON.stringify([this.deadline, this.stageDueAt, this.remainingMinutes]);
+    const before = stored();
+    this.setClock(rules);
+    return stored() !== before;
+  }
+
+  private setClock(rules: ClockRules): void {
+    const { status, stage, receivedAt } = this;
+    const clock = clockOf({ ...rules, receivedAt, status, stage, pauses: this.pauses.map(toPause) });
     this.deadline = clock.deadline;
     this.stageDueAt = clock.stageDueAt;
     this.pausedSlaState = clock.pausedSlaState;

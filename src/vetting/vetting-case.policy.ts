@@ -53,19 +53,19 @@ export const isListed = (candidate: string): string =>
 /** Rights on cases and on what they lead to. */
 export const vettingPolicies = [
   ...candidateGround('listed', isListed),
-  policy<VettingTrack>('VettingTrack', {
+  policy<VettingTrack & { policies: unknown }>('VettingTrack', {
     rows: { group: staffCards },
     fields: [
       [staffCards, 'id', 'slug', 'name'],
-      [calendarsAndPolicies, 'calendar'],
+      [calendarsAndPolicies, 'calendar', 'policies'],
     ],
   }),
-  policy<VettingPolicy>('VettingPolicy', {
-    rows: { group: calendarsAndPolicies, shows: ['track'] },
+  policy<VettingPolicy & { endedAt: unknown }>('VettingPolicy', {
+    rows: { group: calendarsAndPolicies, shows: ['track', 'activatedBy'] },
     fields: [
       [calendarsAndPolicies, 'id', 'track', 'number', 'minTechnicalScorecards', 'reapplyAfterDays', 'stageBudgets'],
       [calendarsAndPolicies, 'expireAfterBusinessDays', 'scorecardDueBusinessDays', 'letterDueBusinessDays'],
-      [calendarsAndPolicies, 'activatedAt'],
+      [calendarsAndPolicies, 'activatedAt', 'activatedBy', 'endedAt'],
     ],
   }),
   policy<VettingCase & CaseFields>('VettingCase', {
@@ -128,6 +128,7 @@ export const vettingPolicies = [
   }),
   mutation('assignVettingCases', cases, movers),
   mutation('creditVettingCases', cases, movers),
+  mutation('activateVettingPolicy', calendarsAndPolicies),
   mutation('submitApplication', cases, movers),
   mutation('openVettingCase', cases, movers),
   mutation('recordProfileReview', cases, movers),

@@ -60,10 +60,13 @@ describe('the serving login', () => {
 
   test('deletes only parts of drafts', async () => {
     expect(await tablesWith(may('delete'))).toEqual([
+      'attribute',
       'attribute_rating',
       'candidate_skill',
       'claim_verdict',
       'evidence',
+      'kit_question',
+      'kit_section',
       'letter_item',
     ]);
   });
