@@ -122,6 +122,22 @@ describe('verify', () => {
     },
   );
 
+  test('leaves what was over before a calendar changed as it was counted', async () => {
+    const changed = `insert into audit_event (id, created_at, actor, action, outcome, object_type, object_id, changes, request_id)
+      select gen_random_uuid(), '2100-01-01', actor, 'businessCalendar.updated', 'DONE', 'BusinessCalendar',
+        (select id from business_calendar), '{}', 'x' from audit_event limit 1`;
+    const settled = [
+      `update vetting_case set met_deadline = not met_deadline where met_deadline is not null`,
+      `update feedback_letter set due_at = due_at + interval '1 hour'`,
+    ];
+
+    const before = await wrongAfter({ off: ['feedback_letter'], statements: settled });
+    const after = await wrongAfter({ off: ['feedback_letter'], statements: [...settled, changed] });
+
+    expect(before.map(({ name }) => name)).toEqual(['deadlines-computed', 'letter-due-computed']);
+    expect(after).toEqual([]);
+  });
+
   test('names the row that is wrong, and what is wrong with it', async () => {
     const [wrong] = await wrongAfter({
       off: ['vetting_case'],

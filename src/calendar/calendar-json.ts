@@ -13,3 +13,9 @@ export function calendarJson(row: string): string {
 export function rulesOf({ holidays, ...rules }: CalendarJson): BusinessCalendarRules {
   return { ...rules, holidays: new Set(holidays) };
 }
+
+/** SQL that is true when a calendar has not changed since a moment: what was over by then stays as it was counted. */
+export function isUnchangedSince(calendar: string, moment: string): string {
+  return `not exists (select 1 from audit_event changed where changed.object_type = 'BusinessCalendar'
+    and changed.object_id = ${calendar}.id and changed.outcome = 'DONE' and changed.created_at >= ${moment})`;
+}

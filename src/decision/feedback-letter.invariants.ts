@@ -1,5 +1,5 @@
 import { addBusinessDays } from '../calendar/business-time.ts';
-import { type CalendarJson, calendarJson, rulesOf } from '../calendar/calendar-json.ts';
+import { type CalendarJson, calendarJson, isUnchangedSince, rulesOf } from '../calendar/calendar-json.ts';
 import { computed, queried } from '../database/invariant.ts';
 
 interface DueLetter {
@@ -48,7 +48,8 @@ export const letterInvariants = [
     text: `select l.id, jsonb_build_object('decidedAt', d.decided_at, 'due', l.due_at, 'days', p.letter_due_business_days,
         'calendar', ${calendarJson('b')})
       from feedback_letter l join decision d on d.id = l.decision_id join vetting_policy p on p.id = d.policy_id
-      join vetting_track t on t.id = p.track_id join business_calendar b on b.id = t.calendar_id`,
+      join vetting_track t on t.id = p.track_id join business_calendar b on b.id = t.calendar_id
+      where ${isUnchangedSince('b', 'd.decided_at')}`,
     judge: ({ decidedAt, days, due, calendar }) => {
       const computedDue = addBusinessDays(rulesOf(calendar), new Date(decidedAt), days);
       return computedDue.getTime() === new Date(due).getTime() ? null : `due ${due}, not ${computedDue.toISOString()}`;

@@ -1,5 +1,5 @@
 import { addBusinessDays } from '../calendar/business-time.ts';
-import { type CalendarJson, calendarJson, rulesOf } from '../calendar/calendar-json.ts';
+import { type CalendarJson, calendarJson, isUnchangedSince, rulesOf } from '../calendar/calendar-json.ts';
 import { computed, queried } from '../database/invariant.ts';
 import { type WaitingFacts, waitingOn } from '../vetting/vetting-case.waiting-on.ts';
 
@@ -91,7 +91,7 @@ export const interviewInvariants = [
         'days', p.scorecard_due_business_days, 'calendar', ${calendarJson('b')})
       from interview_participant s join vetting_case c on c.id = s.vetting_case_id join vetting_policy p on p.id = c.policy_id
       join vetting_track t on t.id = c.track_id join business_calendar b on b.id = t.calendar_id
-      where s.blocks and s.feedback = 'OWED'`,
+      where s.blocks and s.feedback = 'OWED' and (c.closed_at is null or ${isUnchangedSince('b', 'c.closed_at')})`,
     judge: ({ endsAt, days, due, calendar }) => {
       const computedDue = addBusinessDays(rulesOf(calendar), new Date(endsAt), days);
       return computedDue.getTime() === new Date(due).getTime() ? null : `due ${due}, not ${computedDue.toISOString()}`;

@@ -1,4 +1,4 @@
-import { type CalendarJson, calendarJson, rulesOf } from '../calendar/calendar-json.ts';
+import { type CalendarJson, calendarJson, isUnchangedSince, rulesOf } from '../calendar/calendar-json.ts';
 import { computed } from '../database/invariant.ts';
 import { type ClockPause, clockOf, type StoredClock } from './vetting-case.clock.ts';
 import { isClosed, VettingCaseStatus, type VettingStage } from './vetting-case.states.ts';
@@ -45,7 +45,8 @@ export const clockInvariants = [
         'stored', jsonb_build_object('deadline', c.deadline, 'stageDueAt', c.stage_due_at,
           'pausedSlaState', c.paused_sla_state, 'minutesLeft', c.remaining_minutes, 'metDeadline', c.met_deadline))
       from vetting_case c join vetting_policy p on p.id = c.policy_id
-      join vetting_track t on t.id = c.track_id join business_calendar b on b.id = t.calendar_id`,
+      join vetting_track t on t.id = c.track_id join business_calendar b on b.id = t.calendar_id
+      where c.closed_at is null or ${isUnchangedSince('b', 'c.closed_at')}`,
     judge: clockFault,
   }),
 ];
