@@ -111,5 +111,7 @@ const drafts = [
   versionGuard,
   `create unique index kit_version_one_draft on kit_version (kit_id) where published_at is null`,
   // Parts of a draft are replaced as a whole; the guard of parts refuses it to what is published.
-  'grant delete on kit_section, kit_question, attribute to app',
+  'grant delete on kit_section to app',
+  'grant delete on kit_question to app',
+  'grant delete on attribute to app',
 ];
