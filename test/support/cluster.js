@@ -9,7 +9,14 @@ import { startEmbeddedPostgres } from '../../dist/src/database/embedded-postgres
 import { createDatabase, ensureRoles, onDatabase } from '../../dist/src/database/roles.js';
 import { migrate } from '../../dist/src/migrate.js';
 
-const fast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' };
+const fast = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+  jit: 'off',
+  max_connections: '300',
+};
 
 /** A cluster with one migrated template: the one of TEST_DATABASE_URL, or an embedded one of its own. */
 export async function prepareCluster() {
