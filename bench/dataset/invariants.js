@@ -12,6 +12,19 @@ const foreignKeys = `
       join pg_attribute f on f.attrelid = k.confrelid and f.attnum = other)) as text, k.conname as name
   from pg_constraint k where k.contype = 'f' and k.connamespace = 'public'::regnamespace`;
 
+/** What cases that are counted together have in common, as the rollup of counts sees it. */
+const standing = `
+  select stage, status, runs, sla_state, case when runs then date_bin('1 hour', coalesce(deadline, 'infinity'), '2000-01-01 00:00:00+00')
+      else 'infinity' end::timestamptz(3) as deadline_hour,
+    case when runs then date_bin('1 hour', coalesce(stage_due_at, 'infinity'), '2000-01-01 00:00:00+00')
+      else 'infinity' end::timestamptz(3) as stage_due_hour, count(*) as cases
+  from (select c.*, met_deadline is null and paused_sla_state is null as runs,
+    case when met_deadline is null then paused_sla_state end as sla_state from vetting_case c) c
+  group by 1, 2, 3, 4, 5, 6`;
+const counted = `
+  select stage, status, runs, sla_state, deadline_hour, stage_due_hour, sum(cases) as cases from vetting_case_count
+  group by 1, 2, 3, 4, 5, 6 having sum(cases) <> 0`;
+
 const rules = {
   'a transition begins where the one before it ended': `
     select count(*) from (
@@ -26,6 +39,10 @@ const rules = {
   'a case is given to others than its candidate': `
     select count(*) from vetting_case c join candidate on candidate.id = c.candidate_id
     where candidate.user_id in (c.owner_id, c.credited_to_id)`,
+  'a case is run by a policy of its track': `
+    select count(*) from vetting_case c join vetting_policy p on p.id = c.policy_id where p.track_id <> c.track_id`,
+  'the counts of cases are those of the cases': `
+    select count(*) from ((${standing} except ${counted}) union all (${counted} except ${standing})) odd`,
   'a candidate is sorted by the name of the identity': `
     select count(*) from candidate c left join candidate_identity i on i.id = c.identity_id
     where c.name_key <> coalesce(i.name_key, '')`,
