@@ -60,18 +60,26 @@ export async function statementsOf({ client, oracle, server, contender, query, c
   return rows[0].count;
 }
 
-/** The medians over rounds, in the names of the results. */
-export function summaryOf(rounds, statements) {
-  const at = (connections, name) => median(rounds.map((round) => round[connections]?.[name] ?? null));
-  const refused = rounds.flatMap((round) => Object.values(round)).reduce((sum, window) => sum + window.refused, 0);
-  const figures = Object.fromEntries(levels.map((level) => [`rps${level}`, rounded(at(level, 'rps'), 1)]));
-  const at16 = ['p50', 'p99', 'serverCpuMs', 'postgresCpuMs'].map((name) => [name, rounded(at(16, name), 2)]);
-  return { ...figures, ...Object.fromEntries(at16), statements, bytes: Math.round(at(16, 'bytes')), refused };
+/** At how many connections contenders are compared: 16, or the most that were asked for. */
+export function comparedAt(connections) {
+  return connections.includes(16) ? 16 : Math.max(...connections);
 }
 
-/** How far the rounds lie apart: the widest distance of their requests a second at 16 connections, by the median. */
+/** The medians over rounds, in the names of the results. */
+export function summaryOf(rounds, statements) {
+  const asked = Object.keys(rounds[0]).map(Number);
+  const main = comparedAt(asked);
+  const at = (connections, name) => median(rounds.map((round) => round[connections][name]));
+  const refused = rounds.flatMap((round) => Object.values(round)).reduce((sum, window) => sum + window.refused, 0);
+  const figures = Object.fromEntries(asked.map((level) => [`rps${level}`, rounded(at(level, 'rps'), 1)]));
+  const atMain = ['p50', 'p99', 'serverCpuMs', 'postgresCpuMs'].map((name) => [name, rounded(at(main, name), 2)]);
+  return { ...figures, ...Object.fromEntries(atMain), statements, bytes: Math.round(at(main, 'bytes')), refused };
+}
+
+/** How far the rounds lie apart: the widest distance of their requests a second, by the median. */
 export function noiseOf(rounds) {
-  const all = rounds.map((round) => round[16].rps);
+  const main = comparedAt(Object.keys(rounds[0]).map(Number));
+  const all = rounds.map((round) => round[main].rps);
   return rounded((Math.max(...all) - Math.min(...all)) / median(all), 3);
 }
 

@@ -1,11 +1,10 @@
 // Results as tables for people.
+import { comparedAt } from './measure.js';
 import { queries } from './workload.js';
 
-const columns = [
+const columnsOf = (levels) => [
   ['', (name) => name],
-  ['rps 1', (_, it) => it.rps1 ?? '–'],
-  ['rps 16', (_, it) => it.rps16],
-  ['rps 64', (_, it) => it.rps64 ?? '–'],
+  ...levels.map((level) => [`rps ${level}`, (_, it) => it[`rps${level}`]]),
   ['p50 ms', (_, it) => it.p50],
   ['p99 ms', (_, it) => it.p99],
   ['server ms', (_, it) => it.serverCpuMs ?? '–'],
@@ -13,13 +12,43 @@ const columns = [
   ['statements', (_, it) => it.statements],
   ['KB', (_, it) => (it.bytes / 1024).toFixed(1)],
   ['refused', (_, it) => it.refused],
-  ['× sql', (_, it, all) => ratio(it, all.sql)],
-  ['× postgraphile', (_, it, all) => ratio(it, all.postgraphile)],
+  ['× sql', (_, it, all) => ratio(it, all.sql, levels)],
+  ['× postgraphile', (_, it, all) => ratio(it, all.postgraphile, levels)],
 ];
 
 /** A table for each query, and one of memory, in Markdown. */
 export function tablesOf({ queries: results, memory, noise }) {
   const ofQueries = Object.entries(results).map(([query, all]) => {
+    const columns = columnsOf(levelsOf(Object.values(all)[0]));
+    const rows = Object.entries(all).map(([name, it]) => columns.map(([, value]) => String(value(name, it, all))));
+    const apart = Object.entries(noise[query]).map(([name, share]) => `${name} ${Math.round(share * 100)} %`);
+    return [
+      `### ${query}: ${queries[query]}`,
+      table([columns.map(([head]) => head), ...rows]),
+      `Rounds apart by: ${apart.join(', ')}.`,
+    ].join('\n\n');
+  });
+  const rows = Object.entries(memory).map(([name, { idle, after }]) => [
+    name,
+    String(idle ?? '–'),
+    String(after ?? '–'),
+  ]);
+  return [...ofQueries, `### Memory\n\n${table([['', 'MB idle', 'MB after'], ...rows])}`].join('\n\n');
+}
+
+/** The numbers of connections that there are figures of. */
+function levelsOf(figures) {
+  return Object.keys(figures).flatMap((name) => (name.startsWith('rps') ? [Number(name.slice(3))] : []));
+}
+
+function ratio(it, other, levels) {
+  const name = `rps${comparedAt(levels)}`;
+  return other ? (it[name] / other[name]).toFixed(2) : '–';
+}
+
+function tablesOf({ queries: results, memory, noise }) {
+  const ofQueries = Object.entries(results).map(([query, all]) => {
+    const columns = columnsOf(levelsOf(Object.values(all)[0]));
     const rows = Object.entries(all).map(([name, it]) => columns.map(([, value]) => String(value(name, it, all))));
     const apart = Object.entries(noise[query]).map(([name, share]) => `${name} ${Math.round(share * 100)} %`);
     return [
@@ -37,7 +66,7 @@ export function tablesOf({ queries: results, memory, noise }) {
 }
 
 function ratio(it, other) {
-  return other ? (it.rps16 / other.rps16).toFixed(2) : '–';
+  return it.rps16 && other?.rps16 ? (it.rps16 / other.rps16).toFixed(2) : '–';
 }
 
 function table([head, ...rows]) {

@@ -7,7 +7,7 @@ import { postgraphile } from './contenders/postgraphile.js';
 import { sql } from './contenders/sql.js';
 import { openBenchDatabase } from './database.js';
 import { draftTable, resetDrafts } from './drafts.js';
-import { noiseOf, runRound, statementsOf, summaryOf } from './measure.js';
+import { comparedAt, noiseOf, runRound, statementsOf, summaryOf } from './measure.js';
 import { readOptions } from './options.js';
 import { canPin, memoryOf, parentOf, pinSelf, startServer } from './processes.js';
 import { tablesOf } from './report.js';
@@ -82,7 +82,7 @@ async function prepareAll({ client, oracle, postmaster }, servers) {
       const [contender, server] = [contenders[name], servers[name]];
       const calls = await prepareCalls({ oracle, contender, port: server.port, query, inputs: inputs[query] });
       const cell = { client, oracle, server, contender, query, calls, postmaster, name, rounds: [] };
-      await runRound(cell, { milliseconds: 1_000, connections: [1, 16] });
+      await runRound(cell, { milliseconds: 1_000, connections: [1, comparedAt(connections)] });
       cell.statements = await statementsOf(cell);
       cells.push(cell);
     }
