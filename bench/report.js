@@ -46,29 +46,6 @@ function ratio(it, other, levels) {
   return other ? (it[name] / other[name]).toFixed(2) : '–';
 }
 
-function tablesOf({ queries: results, memory, noise }) {
-  const ofQueries = Object.entries(results).map(([query, all]) => {
-    const columns = columnsOf(levelsOf(Object.values(all)[0]));
-    const rows = Object.entries(all).map(([name, it]) => columns.map(([, value]) => String(value(name, it, all))));
-    const apart = Object.entries(noise[query]).map(([name, share]) => `${name} ${Math.round(share * 100)} %`);
-    return [
-      `### ${query}: ${queries[query]}`,
-      table([columns.map(([head]) => head), ...rows]),
-      `Rounds apart by: ${apart.join(', ')}.`,
-    ].join('\n\n');
-  });
-  const rows = Object.entries(memory).map(([name, { idle, after }]) => [
-    name,
-    String(idle ?? '–'),
-    String(after ?? '–'),
-  ]);
-  return [...ofQueries, `### Memory\n\n${table([['', 'MB idle', 'MB after'], ...rows])}`].join('\n\n');
-}
-
-function ratio(it, other) {
-  return it.rps16 && other?.rps16 ? (it.rps16 / other.rps16).toFixed(2) : '–';
-}
-
 function table([head, ...rows]) {
   const widths = head.map((_, at) => Math.max(3, ...[head, ...rows].map((row) => row[at].length)));
   const line = (row) =>
