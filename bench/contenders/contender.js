@@ -1,0 +1,12 @@
+/**
+ * Somebody who answers the queries.
+ * @typedef {object} Contender
+ * @property {string} name
+ * @property {(place: { appUrl: string, port: number }) => string[]} command what Node runs, with its arguments
+ * @property {(place: { appUrl: string, port: number }) => Record<string, string>} environment
+ * @property {string} readyPath a path that answers 200 once requests are served; '/' when a line on standard output says so
+ * @property {(query: string, input: object) => { path: string, headers: Record<string, string>, body: string }} request
+ * @property {(query: string, answer: object) => object} root what the answer says, out of its envelope; throws its errors
+ * @property {(body: string) => boolean} [isRefusal] true of an answer that asks to come back later
+ */
+export {};

@@ -1,0 +1,52 @@
+// Fourgate as it is served: its own process, the login that owns nothing, tokens of the roles that ask.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { toGlobalId } from '../../dist/src/kernel/global-id.js';
+import { key } from '../keys.js';
+import { tokenOf } from '../dataset/people.js';
+
+const launcher = fileURLToPath(new URL('../../bin/fourgate.js', import.meta.url));
+
+const documents = Object.fromEntries(
+  ['Q1', 'Q2', 'Q4', 'Q5', 'Q6'].map((id) => [
+    id,
+    readFileSync(new URL(`../documents/${id}.graphql`, import.meta.url), 'utf8'),
+  ]),
+);
+
+const variables = {
+  Q1: ({ stage, after }) => ({ stage, after }),
+  Q2: ({ id }) => ({ id: toGlobalId('VettingCase', id) }),
+  Q4: () => ({}),
+  Q5: ({ id, version }) => ({ input: { scorecardId: toGlobalId('Scorecard', id), version } }),
+  Q6: ({ after }) => ({ after }),
+};
+
+const roots = {
+  Q1: ({ vettingCases }) => vettingCases,
+  Q2: ({ vettingCase }) => vettingCase,
+  Q4: ({ pipelineStatus }) => pipelineStatus,
+  Q5: ({ submitScorecard }) => {
+    if (submitScorecard.errors.length > 0) throw new Error(JSON.stringify(submitScorecard.errors));
+    return submitScorecard.scorecard;
+  },
+  Q6: ({ candidates }) => candidates,
+};
+
+/** @type {import('./contender.js').Contender} */
+export const fourgate = {
+  name: 'fourgate',
+  command: () => [launcher, 'start'],
+  environment: ({ appUrl, port }) => ({ DATABASE_URL: appUrl, PORT: String(port), NODE_ENV: 'production' }),
+  readyPath: '/readyz',
+  request: (query, input) => ({
+    path: '/graphql',
+    headers: { authorization: `Bearer ${tokenOf(input.author ?? key('recruiter', 0))}` },
+    body: JSON.stringify({ query: documents[query], variables: variables[query](input) }),
+  }),
+  isRefusal: (body) => body.includes('"SERVICE_UNAVAILABLE"'),
+  root: (query, { data, errors }) => {
+    if (errors) throw new Error(JSON.stringify(errors));
+    return roots[query](data);
+  },
+};

@@ -1,0 +1,92 @@
+// What the triggers and foreign keys see to, as counts of rows that break it: the proof for a load with triggers off.
+
+const foreignKeys = `
+  select format('select count(*)::int as broken from %s c where %s and not exists (select from %s p where %s)',
+    k.conrelid::regclass,
+    (select string_agg(format('c.%I is not null', a.attname), ' and ') from unnest(k.conkey) number
+      join pg_attribute a on a.attrelid = k.conrelid and a.attnum = number),
+    k.confrelid::regclass,
+    (select string_agg(format('p.%I = c.%I', f.attname, a.attname), ' and ')
+      from unnest(k.conkey, k.confkey) pair (own, other)
+      join pg_attribute a on a.attrelid = k.conrelid and a.attnum = own
+      join pg_attribute f on f.attrelid = k.confrelid and f.attnum = other)) as text, k.conname as name
+  from pg_constraint k where k.contype = 'f' and k.connamespace = 'public'::regnamespace`;
+
+/** What cases that are counted together have in common, as the rollup of counts sees it. */
+const standing = `
+  select stage, status, runs, sla_state, case when runs then date_bin('1 hour', coalesce(deadline, 'infinity'), '2000-01-01 00:00:00+00')
+      else 'infinity' end::timestamptz(3) as deadline_hour,
+    case when runs then date_bin('1 hour', coalesce(stage_due_at, 'infinity'), '2000-01-01 00:00:00+00')
+      else 'infinity' end::timestamptz(3) as stage_due_hour, count(*) as cases
+  from (select c.*, met_deadline is null and paused_sla_state is null as runs,
+    case when met_deadline is null then paused_sla_state end as sla_state from vetting_case c) c
+  group by 1, 2, 3, 4, 5, 6`;
+const counted = `
+  select stage, status, runs, sla_state, deadline_hour, stage_due_hour, sum(cases) as cases from vetting_case_count
+  group by 1, 2, 3, 4, 5, 6 having sum(cases) <> 0`;
+
+const rules = {
+  'a transition begins where the one before it ended': `
+    select count(*) from (
+      select seq, from_state, lag(to_state, 1, 'NONE') over its as before, row_number() over its as place
+      from stage_transition window its as (partition by vetting_case_id order by seq)) t
+    where seq <> place or from_state <> before`,
+  'a case stands where its last transition left it': `
+    select count(*) from vetting_case c
+    left join stage_transition t on t.vetting_case_id = c.id and t.seq = c.moves
+    where (c.status, c.stage, c.last_moved_at) is distinct from (t.to_status, t.to_stage, t.created_at)
+      or exists (select from stage_transition more where more.vetting_case_id = c.id and more.seq > c.moves)`,
+  'a case is given to others than its candidate': `
+    select count(*) from vetting_case c join candidate on candidate.id = c.candidate_id
+    where candidate.user_id in (c.owner_id, c.credited_to_id)`,
+  'a case is run by a policy of its track': `
+    select count(*) from vetting_case c join vetting_policy p on p.id = c.policy_id where p.track_id <> c.track_id`,
+  'the counts of cases are those of the cases': `
+    select count(*) from ((${standing} except ${counted}) union all (${counted} except ${standing})) odd`,
+  'a candidate is sorted by the name of the identity': `
+    select count(*) from candidate c left join candidate_identity i on i.id = c.identity_id
+    where c.name_key <> coalesce(i.name_key, '')`,
+  'staff among the candidates are known by their address': `
+    select count(*) from candidate c join candidate_identity i on i.id = c.identity_id
+    join user_account u on u.email_key = i.email_key where c.user_id is distinct from u.id`,
+  'an interview asks what is published for its stage, of the candidate of its case, in its time': `
+    select count(*) from interview i join vetting_case c on c.id = i.vetting_case_id
+    join kit_version v on v.id = i.kit_version_id join interview_kit k on k.id = v.kit_id
+    where v.published_at is null or (i.stage, c.track_id, c.candidate_id) is distinct from (k.stage, k.track_id, i.candidate_id)
+      or i.times <> interview_times_of(i)`,
+  'an interview is over when nobody owes feedback': `
+    select count(*) from interview i
+    where (i.status = 'COMPLETED') = exists (
+      select from interview_participant p where p.interview_id = i.id and p.is_active and p.feedback = 'OWED')`,
+  'a seat repeats its interview': `
+    select count(*) from interview_participant p join interview i on i.id = p.interview_id
+    where (p.vetting_case_id, p.candidate_id, p.stage, p.starts_at, p.ends_at, p.times) is distinct from
+        (i.vetting_case_id, i.candidate_id, i.stage, i.starts_at, i.ends_at, i.times)
+      or p.blocks <> (p.is_active and i.status in ('PROPOSED', 'SCHEDULED', 'COMPLETED'))
+      or exists (select from candidate c where c.id = p.candidate_id and c.user_id = p.user_id)
+      or exists (select from conflict_of_interest f join interviewer n on n.id = f.interviewer_id
+        where n.user_id = p.user_id and f.candidate_id = p.candidate_id)`,
+  'a scorecard is of its seat, and the seat tells whether it is in': `
+    select count(*) from scorecard c join interview_participant p on p.id = c.participant_id
+    where (c.author_id, c.interview_id, c.vetting_case_id, c.stage) is distinct from
+        (p.user_id, p.interview_id, p.vetting_case_id, p.stage)
+      or (c.status = 'SUBMITTED') <> (p.feedback = 'SUBMITTED')`,
+  'a submitted scorecard has a version': `
+    select count(*) from scorecard c where (c.status = 'DRAFT') = exists (
+      select from scorecard_version v where v.scorecard_id = c.id)`,
+  // The guards' own code, which raises where it finds one.
+  'a submitted scorecard is whole and says what its version says': `
+    select count(*) from (select scorecard_holds_to_version(id) as checked from scorecard offset 0) c where checked is null`,
+};
+
+/** The rules that are broken, with how many rows break each; none when all is well. */
+export async function brokenRules(client) {
+  const { rows } = await client.query(foreignKeys);
+  const checks = [...rows.map(({ name, text }) => [name, text]), ...Object.entries(rules)];
+  const broken = [];
+  for (const [name, text] of checks) {
+    const { rows: found } = await client.query({ text, rowMode: 'array' });
+    if (Number(found[0][0]) > 0) broken.push(`${found[0][0]} × ${name}`);
+  }
+  return broken;
+}

@@ -1,0 +1,55 @@
+// Results as tables for people.
+import { comparedAt } from './measure.js';
+import { queries } from './workload.js';
+
+const columnsOf = (levels) => [
+  ['', (name) => name],
+  ...levels.map((level) => [`rps ${level}`, (_, it) => it[`rps${level}`]]),
+  ['p50 ms', (_, it) => it.p50],
+  ['p99 ms', (_, it) => it.p99],
+  ['server ms', (_, it) => it.serverCpuMs ?? '–'],
+  ['postgres ms', (_, it) => it.postgresCpuMs ?? '–'],
+  ['statements', (_, it) => it.statements],
+  ['KB', (_, it) => (it.bytes / 1024).toFixed(1)],
+  ['refused', (_, it) => it.refused],
+  ['× sql', (_, it, all) => ratio(it, all.sql, levels)],
+  ['× postgraphile', (_, it, all) => ratio(it, all.postgraphile, levels)],
+];
+
+/** A table for each query, and one of memory, in Markdown. */
+export function tablesOf({ queries: results, memory, noise }) {
+  const ofQueries = Object.entries(results).map(([query, all]) => {
+    const columns = columnsOf(levelsOf(Object.values(all)[0]));
+    const rows = Object.entries(all).map(([name, it]) => columns.map(([, value]) => String(value(name, it, all))));
+    const apart = Object.entries(noise[query]).map(([name, share]) => `${name} ${Math.round(share * 100)} %`);
+    return [
+      `### ${query}: ${queries[query]}`,
+      table([columns.map(([head]) => head), ...rows]),
+      `Rounds apart by: ${apart.join(', ')}.`,
+    ].join('\n\n');
+  });
+  const rows = Object.entries(memory).map(([name, { idle, after }]) => [
+    name,
+    String(idle ?? '–'),
+    String(after ?? '–'),
+  ]);
+  return [...ofQueries, `### Memory\n\n${table([['', 'MB idle', 'MB after'], ...rows])}`].join('\n\n');
+}
+
+/** The numbers of connections that there are figures of. */
+function levelsOf(figures) {
+  return Object.keys(figures).flatMap((name) => (name.startsWith('rps') ? [Number(name.slice(3))] : []));
+}
+
+function ratio(it, other, levels) {
+  const name = `rps${comparedAt(levels)}`;
+  return other ? (it[name] / other[name]).toFixed(2) : '–';
+}
+
+function table([head, ...rows]) {
+  const widths = head.map((_, at) => Math.max(3, ...[head, ...rows].map((row) => row[at].length)));
+  const line = (row) =>
+    `| ${row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join(' | ')} |`;
+  const rule = widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  return [line(head), line(rule), ...rows.map(line)].join('\n');
+}
