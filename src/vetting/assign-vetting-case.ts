@@ -7,6 +7,7 @@ import type { Context } from '../kernel/context.ts';
 import { Role } from '../kernel/role.ts';
 import { invalid } from '../kernel/user-error.ts';
 import { lockCase } from './move-case.ts';
+import { mustBeAnother } from './own-case.ts';
 import type { VettingCase } from './vetting-case.entity.ts';
 
 /** Which case, and who looks after it from now on; nobody when `ownerId` is null. */
@@ -33,12 +34,6 @@ export async function assignVettingCase(context: Context, input: AssignVettingCa
     });
     return vettingCase;
   });
-}
-
-/** Refuses somebody as the owner of their own case, or as credited with it: they see nothing of it. */
-export async function mustBeAnother(vettingCase: VettingCase, userId: string | null, path: string): Promise<void> {
-  const { user } = await vettingCase.candidate.loadOrFail();
-  if (userId !== null && user?.id === userId) throw invalid('This is the candidate. Choose somebody else.', path);
 }
 
 async function ownerOf(tx: EntityManager, id: string): Promise<Ref<User>> {

@@ -4,8 +4,8 @@ import { record } from '../audit/record.ts';
 import { User, UserKind, UserStatus } from '../identity/user.entity.ts';
 import type { Context } from '../kernel/context.ts';
 import { invalid } from '../kernel/user-error.ts';
-import { mustBeAnother } from './assign-vetting-case.ts';
 import { lockCase } from './move-case.ts';
+import { mustBeAnother } from './own-case.ts';
 import type { VettingCase } from './vetting-case.entity.ts';
 
 /** Which case, and who brought its candidate in; nobody when `creditedToId` is null. */
