@@ -14,6 +14,8 @@ export interface Model {
   /** Plain properties and the columns behind them. */
   readonly columns: ReadonlyMap<string, string>;
   readonly toOne: ReadonlyMap<string, ToOne>;
+  /** Properties that JSON would write otherwise than the driver gives them. */
+  readonly unlikeJson: ReadonlyMap<string, 'instant' | 'decimal'>;
 }
 
 /** All entities by name. */
@@ -28,14 +30,18 @@ export function modelsOf(orm: MikroORM): Models {
 function modelOf(meta: EntityMetadata): Model {
   const columns = new Map<string, string>();
   const toOne = new Map<string, ToOne>();
+  const unlikeJson = new Map<string, 'instant' | 'decimal'>();
   for (const property of meta.props) {
     if (property.persist === false) continue;
     const [column = ''] = property.fieldNames;
+    const [columnType = ''] = property.columnTypes;
+    if (columnType.startsWith('timestamptz')) unlikeJson.set(property.name, 'instant');
+    if (columnType.startsWith('numeric')) unlikeJson.set(property.name, 'decimal');
     if (property.kind === ReferenceKind.SCALAR) columns.set(property.name, quote(column));
     if (property.kind === ReferenceKind.MANY_TO_ONE)
       toOne.set(property.name, { column: quote(column), target: property.type });
   }
-  return { name: meta.className, table: quote(meta.tableName), columns, toOne };
+  return { name: meta.className, table: quote(meta.tableName), columns, toOne, unlikeJson };
 }
 
 function quote(name: string): string {

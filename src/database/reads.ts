@@ -23,6 +23,9 @@ interface KeyedStatement {
   readonly shape: Shape;
 }
 
+/** Statements of one place in a document, by the roles that it was written for. */
+type Statements = WeakMap<object, Map<string, KeyedStatement>>;
+
 /** What a role may never see is not asked for: its values would be bound to nothing. */
 const nothing = conditionSql(false);
 
@@ -35,7 +38,8 @@ export class Reads {
   readonly #policies: readonly Policy[];
   readonly #sights = new Map<string, Sight>();
   readonly #bareSelections = new Map<string, Selection>();
-  readonly #keyed = new WeakMap<object, Map<string, KeyedStatement>>();
+  readonly #keyed: Statements = new WeakMap();
+  readonly #whole: Statements = new WeakMap();
 
   constructor(run: RunStatement, models: Models, policies: readonly Policy[]) {
     this.run = run;
@@ -106,7 +110,10 @@ export class Reads {
   /** Rows by their uuid, in the order of the keys; null for what does not exist or is not seen. */
   async byKeys(viewer: Viewer, selection: Selection, keys: readonly string[]): Promise<(Row | null)[]> {
     if (keys.length === 0) return [];
-    const { text, slots, shape } = this.#statement(viewer, selection, () => this.#byKeysStatement(viewer, selection));
+    if (keys.length === 1 && hasLists(selection)) return [await this.#one(viewer, selection, keys)];
+    const { text, slots, shape } = statementFor(this.#keyed, { viewer, owner: selection }, () =>
+      this.#byKeysStatement(viewer, selection),
+    );
     const raw = await this.run(text, fill(slots, viewer, { keys }));
     const rows = raw.map((values) => shapeRow(shape, values));
     await this.#lists(viewer, selection, rows);
@@ -118,7 +125,9 @@ export class Reads {
   async childrenOf(viewer: Viewer, level: ToManySelection, keys: readonly string[]): Promise<Row[][]> {
     const lists: Row[][] = keys.map(() => []);
     if (keys.length === 0) return lists;
-    const { text, slots, shape } = this.#statement(viewer, level, () => this.#childrenStatement(viewer, level));
+    const { text, slots, shape } = statementFor(this.#keyed, { viewer, owner: level }, () =>
+      this.#childrenStatement(viewer, level),
+    );
     const raw = await this.run(text, fill(slots, viewer, { keys, first: level.first }));
     const rows = raw.map((values) => {
       const row = shapeRow(shape, values);
@@ -127,6 +136,15 @@ export class Reads {
     });
     await this.#lists(viewer, level.selection, rows);
     return lists;
+  }
+
+  /** A row with all that hangs on it, in one statement: lists are small there, and it spares a statement per level. */
+  async #one(viewer: Viewer, selection: Selection, keys: readonly string[]): Promise<Row | null> {
+    const { text, slots, shape } = statementFor(this.#whole, { viewer, owner: selection }, () =>
+      this.#byKeysStatement(viewer, selection, 'within'),
+    );
+    const [raw] = await this.run(text, fill(slots, viewer, { keys }));
+    return raw ? shapeRow(shape, raw) : null;
   }
 
   async #lists(viewer: Viewer, selection: Selection, rows: readonly Row[]): Promise<void> {
@@ -175,16 +193,8 @@ export class Reads {
     return conditionSql(all([seen, ...asked]));
   }
 
-  #statement(viewer: Viewer, owner: object, make: () => KeyedStatement): KeyedStatement {
-    const byRoles = this.#keyed.get(owner) ?? new Map<string, KeyedStatement>();
-    this.#keyed.set(owner, byRoles);
-    const known = byRoles.get(viewer.roleSet) ?? make();
-    byRoles.set(viewer.roleSet, known);
-    return known;
-  }
-
-  #byKeysStatement(viewer: Viewer, selection: Selection): KeyedStatement {
-    const draft = new StatementDraft(this.models, this.sightOf(viewer));
+  #byKeysStatement(viewer: Viewer, selection: Selection, lists: 'apart' | 'within' = 'apart'): KeyedStatement {
+    const draft = new StatementDraft(this.models, this.sightOf(viewer), { lists });
     const row = draft.alias();
     const shape = draft.read(selection, row);
     const seen = this.sightOf(viewer).rows(selection.type, { row, viewer: draft.viewer });
@@ -195,34 +205,37 @@ export class Reads {
   }
 
   #childrenStatement(viewer: Viewer, level: ToManySelection): KeyedStatement {
-    const { selection } = level;
     const draft = new StatementDraft(this.models, this.sightOf(viewer));
     const row = draft.alias();
-    const shape = draft.read(selection, row);
-    const sight = this.sightOf(viewer);
-    const place = { row, viewer: draft.viewer };
-    const seen = selection.veiled
-      ? sight.rowsWithVeil(selection.type, place, level.by)
-      : sight.rows(selection.type, place, level.by);
-    const wanted = Object.entries(level.where).map(([property, value]) => {
-      const column = draft.columnOf(selection.type, property, row);
-      return value === null ? `${column} is null` : `${column} = ${draft.bind({ value })}`;
-    });
-    const condition = conditionSql(all([`${draft.columnOf(selection.type, level.by, row)} = o.key`, seen, ...wanted]));
-    const order = [
-      ...level.order.map((by) => `${draft.columnOf(selection.type, by.property, row)} ${by.direction}`),
-      `${row}.id`,
-    ];
-    const table = draft.model(selection.type).table;
+    const shape = draft.read(level.selection, row);
+    const { condition, order } = draft.level(level, row, 'o.key');
+    const table = draft.model(level.selection.type).table;
     const from =
       level.first === null
         ? `join ${table} ${row} on ${condition}`
-        : `cross join lateral (select * from ${table} ${row} where ${condition} order by ${order.join(', ')} limit ${draft.bind('first')}) ${row}`;
+        : `cross join lateral (select * from ${table} ${row} where ${condition} order by ${order} limit ${draft.bind('first')}) ${row}`;
     const text =
       `select ${[...draft.outputs, 'o.ord'].join(', ')} from unnest(${draft.bind('keys')}::uuid[]) with ordinality o(key, ord) ` +
-      `${from} ${draft.joins.join(' ')} order by ${['o.ord', ...order].join(', ')}`;
+      `${from} ${draft.joins.join(' ')} order by o.ord, ${order}`;
     return { text, slots: draft.slots, shape };
   }
+}
+
+function statementFor(
+  known: Statements,
+  { viewer, owner }: { readonly viewer: Viewer; readonly owner: object },
+  make: () => KeyedStatement,
+): KeyedStatement {
+  const byRoles = known.get(owner) ?? new Map<string, KeyedStatement>();
+  known.set(owner, byRoles);
+  const statement = byRoles.get(viewer.roleSet) ?? make();
+  byRoles.set(viewer.roleSet, statement);
+  return statement;
+}
+
+/** True when anything of it is a list. */
+function hasLists({ toMany, toOne }: Selection): boolean {
+  return toMany.length > 0 || [...toOne.values()].some((to) => hasLists(to.selection));
 }
 
 function joinedRows(rows: readonly Row[], name: string): Row[] {

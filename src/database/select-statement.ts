@@ -1,13 +1,25 @@
 import { all, type Condition, type Place, type Sight } from './access.ts';
 import type { Model, Models } from './model.ts';
-import { orderAlias, type OrderBy, orderKey, relationKey, type Row, type Selection } from './selection.ts';
-import type { RawRow } from './statements.ts';
+import {
+  orderAlias,
+  type OrderBy,
+  orderKey,
+  relationKey,
+  type Row,
+  type Selection,
+  type ToManySelection,
+} from './selection.ts';
+import { isoInstant, type RawRow } from './statements.ts';
 
 /** How a driver row becomes a plain row: positions of the columns, decided when the statement was written. */
 export interface Shape {
   readonly typeName: string;
   readonly columns: readonly (readonly [property: string, index: number])[];
+  /** Columns that come as PostgreSQL's text of an instant; only inside of JSON. */
+  readonly instants: readonly (readonly [property: string, index: number])[];
   readonly toOne: readonly (readonly [key: string, shape: Shape])[];
+  /** Lists that came with the row, each row of them an array of its columns. */
+  readonly lists: readonly (readonly [key: string, index: number, shape: Shape])[];
   readonly idIndex: number;
   /** Where the veil's flag stands, and what a veiled row looks like. */
   readonly veil: { readonly index: number; readonly shape: Shape } | null;
@@ -22,37 +34,64 @@ export interface OrderColumn {
   readonly read: { readonly key: string; readonly index: number } | null;
 }
 
-/** Collects the pieces of one statement. */
+/** A list of one parent: which rows, in which order. */
+export interface LevelSql {
+  readonly condition: string;
+  readonly order: string;
+}
+
+/** What the parts of one statement share. */
+interface Shared {
+  readonly slots: Slot[];
+  aliases: number;
+  viewer: string | null;
+}
+
+interface DraftOptions {
+  readonly lists?: 'apart' | 'within';
+  /** Of the statement that this one becomes a part of, as JSON. */
+  readonly shared?: Shared;
+}
+
+/** Collects the pieces of one statement; lists are left to statements of their own, or read `within` as JSON. */
 export class StatementDraft {
   readonly outputs: string[] = [];
   readonly joins: string[] = [];
-  readonly slots: Slot[] = [];
   readonly #models: Models;
   readonly #sight: Sight;
-  #aliases = 0;
-  #viewer: string | null = null;
+  readonly #lists: 'apart' | 'within';
+  readonly #shared: Shared;
+  readonly #isJson: boolean;
 
-  constructor(models: Models, sight: Sight) {
+  constructor(models: Models, sight: Sight, { lists = 'apart', shared }: DraftOptions = {}) {
     this.#models = models;
     this.#sight = sight;
+    this.#lists = lists;
+    this.#shared = shared ?? { slots: [], aliases: 0, viewer: null };
+    this.#isJson = shared !== undefined;
+  }
+
+  /** What is bound, in the order of the placeholders. */
+  get slots(): readonly Slot[] {
+    return this.#shared.slots;
   }
 
   /** Binds a slot and gives its placeholder. */
   bind(slot: Slot): string {
-    this.slots.push(slot);
-    return `$${String(this.slots.length)}`;
+    this.#shared.slots.push(slot);
+    return `$${String(this.#shared.slots.length)}`;
   }
 
   /** The viewer's placeholder, bound on first use. */
   readonly viewer = (): string => {
-    this.#viewer ??= `${this.bind('viewer')}::uuid`;
-    return this.#viewer;
+    this.#shared.viewer ??= `${this.bind('viewer')}::uuid`;
+    return this.#shared.viewer;
   };
 
   /** A fresh alias. */
   alias(): string {
-    this.#aliases += 1;
-    return `t${String(this.#aliases)}`;
+    this.#shared.aliases += 1;
+    return `t${String(this.#shared.aliases)}`;
   }
 
   /** Adds an output column and gives its position. */
@@ -66,12 +105,42 @@ export class StatementDraft {
     const place: Place = { row, viewer: this.viewer };
     const idIndex = this.output(`${row}.id`);
     const properties = [...selection.properties].filter((property) => property !== 'id');
-    const columns = properties.map((name) => [name, this.output(this.#column(selection.type, name, place))] as const);
+    const placed = properties.map((name) => [name, this.#read(selection.type, name, place)] as const);
+    const isInstant = ([name]: readonly [string, number]): boolean =>
+      this.#isJson && this.model(selection.type).unlikeJson.get(name) === 'instant';
     const toOne = [...selection.toOne].map(([name, to]) => {
       const joined = this.#join({ type: selection.type, name, place }, to.isSure);
       return [relationKey(name), this.read(to.selection, joined)] as const;
     });
-    return { typeName: selection.type, columns, toOne, idIndex, veil: this.#veil(selection, place) };
+    const within = this.#lists === 'within' ? selection.toMany : [];
+    const lists = within.map((level) => this.#list(level, row));
+    return {
+      typeName: selection.type,
+      columns: placed.filter((column) => !isInstant(column)),
+      instants: placed.filter(isInstant),
+      toOne,
+      lists,
+      idIndex,
+      veil: this.#veil(selection, place),
+    };
+  }
+
+  /** The rows of a list whose parent is `parent`, as the viewer sees them. */
+  level(level: ToManySelection, row: string, parent: string): LevelSql {
+    const { selection } = level;
+    const place = { row, viewer: this.viewer };
+    const seen = selection.veiled
+      ? this.#sight.rowsWithVeil(selection.type, place, level.by)
+      : this.#sight.rows(selection.type, place, level.by);
+    const wanted = Object.entries(level.where).map(([property, value]) => {
+      const column = this.columnOf(selection.type, property, row);
+      return value === null ? `${column} is null` : `${column} = ${this.bind({ value })}`;
+    });
+    const order = level.order.map((by) => `${this.columnOf(selection.type, by.property, row)} ${by.direction}`);
+    return {
+      condition: conditionSql(all([`${this.columnOf(selection.type, level.by, row)} = ${parent}`, seen, ...wanted])),
+      order: [...order, `${row}.id`].join(', '),
+    };
   }
 
   /** The entity's model. */
@@ -107,6 +176,13 @@ export class StatementDraft {
     return { sql, read: { key: orderKey(by), index: this.output(sql) } };
   }
 
+  /** JSON has no decimals that keep their digits, and writes instants in another way: there both go as text. */
+  #read(type: string, property: string, place: Place): number {
+    const column = this.#column(type, property, place);
+    const isText = this.#isJson && this.model(type).unlikeJson.has(property);
+    return this.output(isText ? `(${column})::text` : column);
+  }
+
   #column(type: string, property: string, place: Place): string {
     const column = this.columnOf(type, property, place.row);
     const seen = this.#sight.property(type, property, place);
@@ -125,12 +201,41 @@ export class StatementDraft {
     return alias;
   }
 
+  #list(level: ToManySelection, parent: string): readonly [key: string, index: number, shape: Shape] {
+    const inner = new StatementDraft(this.#models, this.#sight, { lists: 'within', shared: this.#shared });
+    const row = inner.alias();
+    const shape = inner.read(level.selection, row);
+    const { condition, order } = inner.level(level, row, `${parent}.id`);
+    const table = this.model(level.selection.type).table;
+    const first = level.first === null ? null : this.bind({ value: level.first });
+    const rows =
+      first === null
+        ? `${table} ${row}`
+        : `(select * from ${table} ${row} where ${condition} order by ${order} limit ${first}) ${row}`;
+    const where = first === null ? `where ${condition}` : '';
+    const index = this.output(
+      `(select json_agg(${arrayOf(inner.outputs)} order by ${order}) from ${rows} ${inner.joins.join(' ')} ${where})`,
+    );
+    return [level.key, index, shape];
+  }
+
   #veil(selection: Selection, place: Place): Shape['veil'] {
     if (!selection.veiled) return null;
     const index = this.output(conditionSql(this.#sight.veil(selection.type, place)));
     return { index, shape: this.read(selection.veiled, place.row) };
   }
 }
+
+/** PostgreSQL gives a function a hundred arguments at most, and only jsonb joins arrays. */
+function arrayOf(outputs: readonly string[]): string {
+  if (outputs.length <= mostArguments) return `json_build_array(${outputs.join(', ')})`;
+  const parts = Array.from({ length: Math.ceil(outputs.length / mostArguments) }, (_, part) =>
+    outputs.slice(part * mostArguments, (part + 1) * mostArguments),
+  );
+  return parts.map((part) => `jsonb_build_array(${part.join(', ')})`).join(' || ');
+}
+
+const mostArguments = 100;
 
 /** A condition as SQL text. */
 export function conditionSql(condition: Condition): string {
@@ -142,6 +247,17 @@ export function shapeRow(shape: Shape, raw: RawRow): Row {
   if (shape.veil && raw[shape.veil.index] === true) return shapeRow(shape.veil.shape, raw);
   const row: Row = { __typename: shape.typeName, id: raw[shape.idIndex] };
   for (const [property, index] of shape.columns) row[property] = raw[index];
+  for (const [property, index] of shape.instants) {
+    const text = raw[index];
+    row[property] = typeof text === 'string' ? isoInstant(text) : null;
+  }
   for (const [key, joined] of shape.toOne) row[key] = raw[joined.idIndex] === null ? null : shapeRow(joined, raw);
+  for (const [key, index, inner] of shape.lists) row[key] = listOf(inner, raw[index]);
   return row;
+}
+
+/** No row at all is no list to PostgreSQL. */
+function listOf(shape: Shape, list: unknown): Row[] {
+  // The statement makes an array of arrays.
+  return ((list ?? []) as readonly RawRow[]).map((raw) => shapeRow(shape, raw));
 }

@@ -56,7 +56,7 @@ const readTypes: CustomTypesConfig = {
 const builtinParser: (oid: number) => (text: string) => unknown = types.getTypeParser;
 
 /** Turns PostgreSQL's text of an instant in a UTC session into ISO 8601 with milliseconds, without a Date in between. */
-function isoInstant(text: string): string {
+export function isoInstant(text: string): string {
   if (text === 'infinity') return text;
   const fraction = text.length > 22 ? text.slice(20, -3) : '';
   return `${text.slice(0, 10)}T${text.slice(11, 19)}.${fraction.slice(0, 3).padEnd(3, '0')}Z`;
