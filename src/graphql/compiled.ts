@@ -8,6 +8,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  type ValueNode,
   visit,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
@@ -19,6 +20,12 @@ export interface Runnable {
   readonly contextValue: unknown;
   /** As they were sent: both ways of running coerce them themselves. */
   readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Compiled code, and the variables without which it would answer otherwise than the reference. */
+interface Compiled {
+  readonly run: CompiledQuery['query'];
+  readonly mustBeGiven: readonly string[];
 }
 
 type Result = ExecutionResult | Promise<ExecutionResult>;
@@ -46,17 +53,17 @@ export function interpret(schema: GraphQLSchema): Run {
  */
 export function compile(schema: GraphQLSchema): Run {
   const fallback = interpret(schema);
-  const compiled = new WeakMap<OperationDefinitionNode, WeakMap<DocumentNode, CompiledQuery | 'refused'>>();
+  const compiled = new WeakMap<OperationDefinitionNode, WeakMap<DocumentNode, Compiled | 'refused'>>();
   guardTypeResolvers(schema);
   refuseSharedNames(schema);
   return (runnable) => {
     const { document, operation, contextValue, variables } = runnable;
-    const perOperation = compiled.get(operation) ?? new WeakMap<DocumentNode, CompiledQuery | 'refused'>();
+    const perOperation = compiled.get(operation) ?? new WeakMap<DocumentNode, Compiled | 'refused'>();
     compiled.set(operation, perOperation);
     const query = perOperation.get(document) ?? compileOnce(schema, document, operation);
     perOperation.set(document, query);
-    if (query === 'refused') return fallback(runnable);
-    const result: Result = query.query(undefined, contextValue, variables);
+    if (query === 'refused' || query.mustBeGiven.some((name) => variables[name] == null)) return fallback(runnable);
+    const result: Result = query.run(undefined, contextValue, variables);
     if (result instanceof Promise) return result.then(withErrors);
     // Refused before anything ran: the compiler reads some variables more strictly than the reference.
     return result.data === undefined ? fallback(runnable) : withErrors(result);
@@ -78,32 +85,41 @@ function compileOnce(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-): CompiledQuery | 'refused' {
+): Compiled | 'refused' {
   if (isMiscompiled(document)) return 'refused';
   const query = compileQuery(schema, document, operation.name?.value ?? '', { disablingCapturingStackErrors: true });
-  return isCompiledQuery(query) ? query : 'refused';
+  return isCompiledQuery(query) ? { run: query.query, mustBeGiven: variablesInside(document) } : 'refused';
 }
 
 /**
- * True for documents that graphql-jit 0.8.9 compiles to something else than they say:
- * - it joins response keys by `_` to names, so that the alias `a_b` may be given the info of `b` below `a`, and the alias
- *   `__proto__` sets a prototype;
- * - a variable inside an input object that is left out becomes null instead of absent.
+ * True for documents that graphql-jit 0.8.9 compiles to something else than they say: it joins response keys by `_` to
+ * names, so that the alias `a_b` may be given the info of `b` below `a`, and the alias `__proto__` sets a prototype.
  */
 function isMiscompiled(document: DocumentNode): boolean {
   let isWrong = false;
-  const inValue = (node: { readonly value?: unknown; readonly values?: readonly unknown[] }): void => {
-    const inner = node.values ?? [node.value];
-    isWrong ||= inner.some((it) => typeof it === 'object' && it !== null && 'kind' in it && it.kind === Kind.VARIABLE);
-  };
   visit(document, {
     [Kind.FIELD]: ({ alias }) => {
       isWrong ||= alias?.value.includes('_') ?? false;
     },
-    [Kind.OBJECT_FIELD]: inValue,
-    [Kind.LIST]: inValue,
   });
   return isWrong;
+}
+
+/** Variables inside of an input object or a list: left out they would be null instead of absent, and null unchecked. */
+function variablesInside(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  const inside = (values: readonly ValueNode[]): void => {
+    for (const value of values) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+  };
+  visit(document, {
+    [Kind.OBJECT_FIELD]: ({ value }) => {
+      inside([value]);
+    },
+    [Kind.LIST]: ({ values }) => {
+      inside(values);
+    },
+  });
+  return [...names];
 }
 
 /** Compiled code finds a resolver by type and field written together: two fields of one such name would share one. */

@@ -95,17 +95,18 @@ export async function readPage(context: RequestContext, info: GraphQLResolveInfo
     cursor ? listing.catch(refuseValues) : listing,
     wanted.total ? context.reads.count(context.viewer, { selection, where: read.where }, mostCounted) : null,
   ]);
-  return pageOf(rows, { read, totalCount });
+  return pageOf(rows, { read, wanted, totalCount });
 }
 
-function pageOf(rows: readonly Row[], at: { read: ConnectionRead; totalCount: number | null }): Page {
+function pageOf(rows: readonly Row[], at: { read: ConnectionRead; wanted: Wanted; totalCount: number | null }): Page {
   const nodes = rows.slice(0, at.read.page.first);
-  const edges = nodes.map((node) => ({ cursor: cursorOf(node, at.read.order), node }));
+  const cursor = (node: Row | undefined): string | null => (node ? cursorOf(node, at.read.order) : null);
+  const edges = at.wanted.edges ? nodes.map((node) => ({ cursor: cursorOf(node, at.read.order), node })) : [];
   const pageInfo = {
     hasNextPage: rows.length > nodes.length,
     hasPreviousPage: at.read.page.after != null,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
+    startCursor: cursor(nodes[0]),
+    endCursor: cursor(nodes.at(-1)),
   };
   return { edges, nodes, pageInfo, totalCount: at.totalCount };
 }
@@ -113,6 +114,7 @@ function pageOf(rows: readonly Row[], at: { read: ConnectionRead; totalCount: nu
 interface Wanted {
   readonly selection: Selection;
   readonly rows: boolean;
+  readonly edges: boolean;
   readonly total: boolean;
 }
 
@@ -135,7 +137,8 @@ function plannedWanted(context: RequestContext, info: GraphQLResolveInfo, read: 
   const own = read.order.filter(({ via }) => via === undefined);
   const properties = new Set([...selection.properties, ...own.map((by) => by.property)]);
   const rows = ['nodes', 'edges', 'pageInfo'].some((name) => named(name).length > 0);
-  return { selection: { ...selection, properties }, rows, total: named('totalCount').length > 0 };
+  const edges = named('edges').length > 0;
+  return { selection: { ...selection, properties }, rows, edges, total: named('totalCount').length > 0 };
 }
 
 function objectType(info: GraphQLResolveInfo, name: string): GraphQLObjectType {

@@ -79,6 +79,16 @@ const documents: [string, string, Record<string, unknown>][] = [
     {},
   ],
   [
+    'a variable given inside an input',
+    'mutation ($n: String, $tag: String!) { rename(input: { id: "1", name: $n, tags: [$tag, "two"] }) { received } }',
+    { n: 'Ann', tag: 'one' },
+  ],
+  [
+    'a null inside an input',
+    'mutation ($n: String = "Ann") { rename(input: { id: "1", name: $n, tags: ["one"] }) { received } }',
+    { n: null },
+  ],
+  [
     'fields left out of an input',
     'mutation ($input: RenameInput!) { rename(input: $input) { received candidate { name } } }',
     { input: { id: 7, note: null } },
@@ -110,6 +120,26 @@ describe('compile', () => {
     );
 
     expect(() => compile(ambiguous)).toThrow('Inter.viewid and Interview.id cannot both be compiled: rename one');
+  });
+
+  test('compiles a document with a variable inside an input, and leaves it to graphql-js when that is left out', async () => {
+    const typenames: unknown[] = [];
+    const watched = sampleSchema();
+    const rename = watched.getMutationType()?.getFields()['rename'];
+    Object.assign(rename ?? {}, {
+      // Only graphql-js writes the type's name on the path.
+      resolve: (...[, , , info]: Parameters<NonNullable<NonNullable<typeof rename>['resolve']>>) => {
+        typenames.push(info.path.typename);
+        return {};
+      },
+    });
+    const run = compile(watched);
+    const source = 'mutation ($n: String) { rename(input: { id: "1", name: $n, tags: [] }) { received } }';
+
+    await answer(run, source, { n: 'Ann' }, withoutDirectives);
+    await answer(run, source, {}, withoutDirectives);
+
+    expect(typenames).toEqual([undefined, 'Mutation']);
   });
 
   test('gives resolvers the info that plans are made from', async () => {
