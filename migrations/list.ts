@@ -17,6 +17,7 @@ import { NoteKinds } from './migration-2026-11-24-165-note-kinds.ts';
 import { ApprovedAt } from './migration-2026-11-24-167-approved-at.ts';
 import { CaseCounts } from './migration-2026-11-24-140-case-counts.ts';
 import { PolicyVersions } from './migration-2026-11-24-150-policies.ts';
+import { DebtsByPerson } from './migration-2026-11-24-172-debts-by-person.ts';
 import { KitDrafts } from './migration-2026-11-24-151-kits.ts';
 
 /** Every migration, in order. */
@@ -40,4 +41,5 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-24-140-case-counts', class: CaseCounts },
   { name: 'migration-2026-11-24-150-policies', class: PolicyVersions },
   { name: 'migration-2026-11-24-151-kits', class: KitDrafts },
+  { name: 'migration-2026-11-24-172-debts-by-person', class: DebtsByPerson },
 ];

@@ -40,6 +40,10 @@ export function candidateGround(name: string, sql: RowSql): Ground[] {
 }
 
 /** Nobody sees themselves as a candidate. */
+/** The ids of the candidate that the viewer is; it asks nothing of the row, so that one look-up serves a whole list. */
+export const ownCandidateSql = (viewer: string): string =>
+  `select self.id from candidate self where self.user_id = ${viewer}`;
+
 const isViewer: RowSql = (candidate, viewer) => `${candidate}.user_id is not distinct from ${viewer}`;
 
 interface HigherFields {
@@ -89,8 +93,7 @@ export const candidatePolicies = [
   policy<CandidateIdentity>('CandidateIdentity', {
     rows: {
       group: candidateProfile,
-      except: (row, viewer) =>
-        `exists (select 1 from candidate ${row}_self where ${row}_self.id = ${row}.id and ${isViewer(`${row}_self`, viewer)})`,
+      except: (row, viewer) => `${row}.id in (${ownCandidateSql(viewer)})`,
     },
     fields: [
       [candidateProfile, 'name'],

@@ -1,5 +1,5 @@
 import { conditionSql } from '../database/select-statement.ts';
-import type { Where } from '../database/reads.ts';
+import type { Where } from '../database/where.ts';
 import type { OrderBy } from '../database/selection.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { requestError } from '../graphql/request-error.ts';

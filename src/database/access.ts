@@ -60,6 +60,14 @@ export class Sight {
     return this.#veils.get(type) ?? type;
   }
 
+  /** True when these roles see some rows of a type only, so that how to find them depends on who asks. */
+  isSelective(type: string): boolean {
+    const rule = this.typePolicy(type).rows;
+    if (!rule) return false;
+    if (rule.group && this.access(rule.group) !== 'always') return true;
+    return rule.through !== undefined && this.isSelective(this.#toOne(type, rule.through).target);
+  }
+
   /** Which rows of a type are seen; rows behind a veil are not. `via` is the to-one property one came along. */
   rows(type: string, place: Place, via: string | null = null): Condition {
     const veil = this.typePolicy(type).rows?.veil;

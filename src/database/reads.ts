@@ -2,12 +2,10 @@ import { all, Sight } from './access.ts';
 import type { Models } from './model.ts';
 import { type OrderBy, relationKey, type Row, type Selection, type ToManySelection } from './selection.ts';
 import { conditionSql, type Shape, shapeRow, type Slot, StatementDraft } from './select-statement.ts';
-import type { RunStatement } from './statements.ts';
+import type { Planning, RunStatement } from './statements.ts';
+import { binding, type Where } from './where.ts';
 import type { Policy } from '../kernel/policy.ts';
 import type { Viewer } from '../kernel/viewer.ts';
-
-/** Adds a condition to a list: gets the row's alias, a way to bind values and the viewer's placeholder, gives SQL. */
-export type Where = (row: string, bind: (value: unknown) => string, viewer: () => string) => string;
 
 /** A list of rows that its viewer sees. */
 export interface ListRead {
@@ -23,8 +21,14 @@ interface KeyedStatement {
   readonly shape: Shape;
 }
 
-/** Statements of one place in a document, by the roles that it was written for. */
-type Statements = WeakMap<object, Map<string, KeyedStatement>>;
+interface Begun {
+  readonly draft: StatementDraft;
+  readonly row: string;
+  readonly shape: Shape;
+}
+
+/** What was worked out for a place in a document, by the roles that it is for. */
+type ByRoles<T> = WeakMap<object, Map<string, T>>;
 
 /** What a role may never see is not asked for: its values would be bound to nothing. */
 const nothing = conditionSql(false);
@@ -38,8 +42,9 @@ export class Reads {
   readonly #policies: readonly Policy[];
   readonly #sights = new Map<string, Sight>();
   readonly #bareSelections = new Map<string, Selection>();
-  readonly #keyed: Statements = new WeakMap();
-  readonly #whole: Statements = new WeakMap();
+  readonly #begun: ByRoles<Begun> = new WeakMap();
+  readonly #keyed: ByRoles<KeyedStatement> = new WeakMap();
+  readonly #whole: ByRoles<KeyedStatement> = new WeakMap();
 
   constructor(run: RunStatement, models: Models, policies: readonly Policy[]) {
     this.run = run;
@@ -60,18 +65,17 @@ export class Reads {
   async list(viewer: Viewer, read: ListRead): Promise<Row[]> {
     const { selection } = read;
     if (!this.isSeenByRole(viewer, selection.type)) return [];
-    const draft = new StatementDraft(this.models, this.sightOf(viewer));
-    const row = draft.alias();
-    const shape = draft.read(selection, row);
+    const { draft, row, shape } = this.#begin(viewer, selection);
     const conditions = this.#conditions(viewer, read, { draft, row });
-    if (conditions === nothing) return [];
+    if (conditions.sql === nothing) return [];
     const columns = read.order.map((by) => draft.orderColumn(selection.type, by, row));
     const order = columns.map(({ sql }, index) => `${sql} ${read.order[index]?.direction ?? 'asc'}`);
-    const limit = draft.bind({ value: read.limit });
+    // The number itself: a plan for any number of rows would be one for a tenth of the table.
     const text =
       `select ${draft.outputs.join(', ')} from ${draft.model(selection.type).table} ${row} ${draft.joins.join(' ')} ` +
-      `where ${conditions} order by ${[...order, `${row}.id ${read.order[0]?.direction ?? 'asc'}`].join(', ')} limit ${limit}`;
-    const raw = await this.run(text, fill(draft.slots, viewer), draft.slots.includes('viewer') ? 'unnamed' : 'named');
+      `where ${conditions.sql} order by ${[...order, `${row}.id ${read.order[0]?.direction ?? 'asc'}`].join(', ')} ` +
+      `limit ${String(read.limit)}`;
+    const raw = await this.run(text, fill(draft.slots, viewer), conditions.planning);
     const joined = columns.flatMap((column) => column.read ?? []);
     const rows = raw.map((values) => {
       const ordered = joined.map(({ key, index }) => [key, values[index]] as const);
@@ -87,10 +91,10 @@ export class Reads {
     const draft = new StatementDraft(this.models, this.sightOf(viewer));
     const row = draft.alias();
     const conditions = this.#conditions(viewer, read, { draft, row });
-    if (conditions === nothing) return 0;
+    if (conditions.sql === nothing) return 0;
     const limit = draft.bind({ value: most + 1 });
     const table = draft.model(read.selection.type).table;
-    const text = `select count(*)::int from (select 1 from ${table} ${row} where ${conditions} limit ${limit}) counted`;
+    const text = `select count(*)::int from (select 1 from ${table} ${row} where ${conditions.sql} limit ${limit}) counted`;
     const [counted] = await this.run(text, fill(draft.slots, viewer), 'unnamed');
     const count = Number(counted?.[0]);
     return count > most ? null : count;
@@ -111,7 +115,7 @@ export class Reads {
   async byKeys(viewer: Viewer, selection: Selection, keys: readonly string[]): Promise<(Row | null)[]> {
     if (keys.length === 0) return [];
     if (keys.length === 1 && hasLists(selection)) return [await this.#one(viewer, selection, keys)];
-    const { text, slots, shape } = statementFor(this.#keyed, { viewer, owner: selection }, () =>
+    const { text, slots, shape } = remembered(this.#keyed, { viewer, owner: selection }, () =>
       this.#byKeysStatement(viewer, selection),
     );
     const raw = await this.run(text, fill(slots, viewer, { keys }));
@@ -125,7 +129,7 @@ export class Reads {
   async childrenOf(viewer: Viewer, level: ToManySelection, keys: readonly string[]): Promise<Row[][]> {
     const lists: Row[][] = keys.map(() => []);
     if (keys.length === 0) return lists;
-    const { text, slots, shape } = statementFor(this.#keyed, { viewer, owner: level }, () =>
+    const { text, slots, shape } = remembered(this.#keyed, { viewer, owner: level }, () =>
       this.#childrenStatement(viewer, level),
     );
     const raw = await this.run(text, fill(slots, viewer, { keys, first: level.first }));
@@ -140,7 +144,7 @@ export class Reads {
 
   /** A row with all that hangs on it, in one statement: lists are small there, and it spares a statement per level. */
   async #one(viewer: Viewer, selection: Selection, keys: readonly string[]): Promise<Row | null> {
-    const { text, slots, shape } = statementFor(this.#whole, { viewer, owner: selection }, () =>
+    const { text, slots, shape } = remembered(this.#whole, { viewer, owner: selection }, () =>
       this.#byKeysStatement(viewer, selection, 'within'),
     );
     const [raw] = await this.run(text, fill(slots, viewer, { keys }));
@@ -186,11 +190,24 @@ export class Reads {
     return known;
   }
 
-  #conditions(viewer: Viewer, read: Pick<ListRead, 'selection' | 'where'>, at: { draft: StatementDraft; row: string }) {
+  /** A statement that reads a selection, to go on with; worked out once for the roles. */
+  #begin(viewer: Viewer, selection: Selection): Begun {
+    const begun = remembered(this.#begun, { viewer, owner: selection }, () => {
+      const draft = new StatementDraft(this.models, this.sightOf(viewer));
+      const row = draft.alias();
+      return { draft, row, shape: draft.read(selection, row) };
+    });
+    return { ...begun, draft: begun.draft.copy() };
+  }
+
+  #conditions(viewer: Viewer, read: Pick<ListRead, 'selection' | 'where'>, at: Pick<Begun, 'draft' | 'row'>) {
     const { draft, row } = at;
-    const seen = this.sightOf(viewer).rows(read.selection.type, { row, viewer: draft.viewer });
-    const asked = read.where.map((where) => where(row, (value) => draft.bind({ value }), draft.viewer));
-    return conditionSql(all([seen, ...asked]));
+    const sight = this.sightOf(viewer);
+    const { bind, isSteady } = binding(draft);
+    const seen = sight.rows(read.selection.type, { row, viewer: draft.viewer });
+    const asked = read.where.map((where) => where(row, bind, draft.viewer));
+    const planning: Planning = isSteady() && !sight.isSelective(read.selection.type) ? 'named' : 'unnamed';
+    return { sql: conditionSql(all([seen, ...asked])), planning };
   }
 
   #byKeysStatement(viewer: Viewer, selection: Selection, lists: 'apart' | 'within' = 'apart'): KeyedStatement {
@@ -221,16 +238,16 @@ export class Reads {
   }
 }
 
-function statementFor(
-  known: Statements,
+function remembered<T>(
+  known: ByRoles<T>,
   { viewer, owner }: { readonly viewer: Viewer; readonly owner: object },
-  make: () => KeyedStatement,
-): KeyedStatement {
-  const byRoles = known.get(owner) ?? new Map<string, KeyedStatement>();
+  make: () => T,
+): T {
+  const byRoles = known.get(owner) ?? new Map<string, T>();
   known.set(owner, byRoles);
-  const statement = byRoles.get(viewer.roleSet) ?? make();
-  byRoles.set(viewer.roleSet, statement);
-  return statement;
+  const found = byRoles.get(viewer.roleSet) ?? make();
+  byRoles.set(viewer.roleSet, found);
+  return found;
 }
 
 /** True when anything of it is a list. */

@@ -49,8 +49,10 @@ interface Shared {
 
 interface DraftOptions {
   readonly lists?: 'apart' | 'within';
-  /** Of the statement that this one becomes a part of, as JSON. */
+  /** Of the statement that this one is a part of. */
   readonly shared?: Shared;
+  /** Whether its rows become JSON. */
+  readonly isJson?: boolean;
 }
 
 /** Collects the pieces of one statement; lists are left to statements of their own, or read `within` as JSON. */
@@ -63,12 +65,22 @@ export class StatementDraft {
   readonly #shared: Shared;
   readonly #isJson: boolean;
 
-  constructor(models: Models, sight: Sight, { lists = 'apart', shared }: DraftOptions = {}) {
+  constructor(models: Models, sight: Sight, { lists = 'apart', shared, isJson = false }: DraftOptions = {}) {
     this.#models = models;
     this.#sight = sight;
     this.#lists = lists;
     this.#shared = shared ?? { slots: [], aliases: 0, viewer: null };
-    this.#isJson = shared !== undefined;
+    this.#isJson = isJson;
+  }
+
+  /** The same so far, to be gone on with by itself. */
+  copy(): StatementDraft {
+    const { slots, aliases, viewer } = this.#shared;
+    const shared = { slots: [...slots], aliases, viewer };
+    const made = new StatementDraft(this.#models, this.#sight, { lists: this.#lists, shared, isJson: this.#isJson });
+    made.outputs.push(...this.outputs);
+    made.joins.push(...this.joins);
+    return made;
   }
 
   /** What is bound, in the order of the placeholders. */
@@ -202,7 +214,11 @@ export class StatementDraft {
   }
 
   #list(level: ToManySelection, parent: string): readonly [key: string, index: number, shape: Shape] {
-    const inner = new StatementDraft(this.#models, this.#sight, { lists: 'within', shared: this.#shared });
+    const inner = new StatementDraft(this.#models, this.#sight, {
+      lists: 'within',
+      shared: this.#shared,
+      isJson: true,
+    });
     const row = inner.alias();
     const shape = inner.read(level.selection, row);
     const { condition, order } = inner.level(level, row, `${parent}.id`);

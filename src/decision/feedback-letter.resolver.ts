@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
-import type { Where } from '../database/reads.ts';
+import type { Where } from '../database/where.ts';
 import { connectionOf, type Page, PageArgs, readPage } from '../graphql/connections.ts';
 import { Computed, ToMany } from '../graphql/relations.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
@@ -74,7 +74,7 @@ export class FeedbackLetterQueries {
 }
 
 const dueFirst = [{ property: 'dueAt', direction: 'asc' }] as const;
-const isOwedSql: Where = (letter, bind) => `${letter}.status = any(${bind(owedStatuses)}::text[])`;
+const isOwedSql: Where = (letter, bind) => `${letter}.status = any(${bind.words(owedStatuses)})`;
 const owedStatuses = Object.values(LetterStatus).filter(isLetterOwed);
 
 /** Steps of a letter. */

@@ -1,6 +1,6 @@
 import { type FieldNode, GraphQLError, type GraphQLObjectType, type GraphQLResolveInfo, isObjectType } from 'graphql';
 import { ArgsType, Extensions, Field, Int, ObjectType } from 'type-graphql';
-import type { Where } from '../database/reads.ts';
+import type { Where } from '../database/where.ts';
 import { orderAlias, type OrderBy, orderKey, type Row, type Selection } from '../database/selection.ts';
 import { plannerFor } from './lookups.ts';
 import { Places } from './places.ts';
@@ -193,7 +193,7 @@ function afterCursor(context: RequestContext, read: ConnectionRead, values: read
   };
   return (row, bind) => {
     const columns = [...read.order.map((by) => columnOf(by, row)), `${row}.id`];
-    const bound = values.map((value) => bind(value));
+    const bound = values.map((value) => bind.position(value));
     const after = `(${columns.join(', ')}) ${sign} (${bound.join(', ')})`;
     // Columns of two tables are no range of an index together; the first one alone is.
     return read.order[0]?.via === undefined ? after : `${columns[0] ?? ''} ${sign}= ${bound[0] ?? ''} and ${after}`;

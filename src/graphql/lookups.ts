@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { type FieldNode, getArgumentValues, type GraphQLField, type GraphQLResolveInfo, isObjectType } from 'graphql';
-import type { Where } from '../database/reads.ts';
+import type { Where } from '../database/where.ts';
 import type { OrderBy, Row, Selection, ToManySelection } from '../database/selection.ts';
 import { Places } from './places.ts';
 import { firstOf, Planner } from './planner.ts';

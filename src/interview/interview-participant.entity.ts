@@ -20,6 +20,10 @@ import { FeedbackState, ParticipantRole } from './interview.words.ts';
   name: 'interview_participant_owed',
   expression: `create index interview_participant_owed on interview_participant (vetting_case_id, stage, user_id) where blocks and feedback = 'OWED'`,
 })
+@Index({
+  name: 'interview_participant_owed_by_person',
+  expression: `create index interview_participant_owed_by_person on interview_participant (user_id, vetting_case_id, stage) where blocks and feedback = 'OWED'`,
+})
 @Check({
   name: 'interview_participant_due',
   expression: `(feedback = 'NOT_REQUIRED') = (feedback_due_at is null)`,

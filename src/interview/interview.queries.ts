@@ -1,4 +1,4 @@
-import type { Where } from '../database/reads.ts';
+import type { Where } from '../database/where.ts';
 import { parseGlobalId } from '../kernel/global-id.ts';
 import type { InterviewStatus } from './interview.states.ts';
 
@@ -16,7 +16,7 @@ export function calendarConditions({ from, to, userId, status }: CalendarWish): 
   return [
     from < to ? during({ from, to }) : () => 'false',
     ...(userId == null ? [] : [takesPart(userId)]),
-    ...(status ? ([(row, bind) => `${row}.status = any(${bind(status)}::text[])`] satisfies Where[]) : []),
+    ...(status ? ([(row, bind) => `${row}.status = any(${bind.words(status)})`] satisfies Where[]) : []),
   ];
 }
 

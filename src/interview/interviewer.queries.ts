@@ -1,4 +1,4 @@
-import type { Where } from '../database/reads.ts';
+import type { Where } from '../database/where.ts';
 import type { InterviewerFilter } from './interview.inputs.ts';
 
 /** What a filter asks of an interviewer, as conditions on their row; stage and language are of one qualification. */

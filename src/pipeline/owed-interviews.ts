@@ -1,4 +1,4 @@
-import type { Where } from '../database/reads.ts';
+import type { Where } from '../database/where.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { type Obligation, ObligationKind } from './obligation.type.ts';
 import { isLookedAfter, momentOf, readOwed } from './owed-rows.ts';

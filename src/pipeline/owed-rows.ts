@@ -1,4 +1,4 @@
-import type { Where } from '../database/reads.ts';
+import type { Where } from '../database/where.ts';
 import type { OrderBy, Row } from '../database/selection.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { Role } from '../kernel/role.ts';

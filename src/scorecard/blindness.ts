@@ -8,12 +8,13 @@ export interface CaseStageSql {
 
 /**
  * True in SQL while the viewer owes a scorecard on the stage of the case, and so is blind to every other one of it.
- * Not looked at: whether the case is closed, since a debt that sleeps still blinds.
+ * Not looked at: whether the case is closed, since a debt that sleeps still blinds. The debts are looked up once for a
+ * whole list: they are few, and its rows may be many.
  */
 export function owesSql({ vettingCase, stage }: CaseStageSql, viewer: string): string {
   return (
-    `exists (select 1 from interview_participant debtor where debtor.vetting_case_id = ${vettingCase} ` +
-    `and debtor.stage = ${stage} and debtor.user_id = ${viewer} and debtor.blocks and debtor.feedback = 'OWED')`
+    `(${vettingCase}, ${stage}) in (select debtor.vetting_case_id, debtor.stage from interview_participant debtor ` +
+    `where debtor.user_id = ${viewer} and debtor.blocks and debtor.feedback = 'OWED')`
   );
 }
 

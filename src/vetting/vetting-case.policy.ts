@@ -1,5 +1,5 @@
 import { calendarsAndPolicies } from '../calendar/calendar.policy.ts';
-import { candidateGround } from '../candidate/candidate.policy.ts';
+import { candidateGround, ownCandidateSql } from '../candidate/candidate.policy.ts';
 import { staffCards } from '../identity/identity.policy.ts';
 import { ground, mutation, policy, query, type RowSql } from '../kernel/policy.ts';
 import { group, readWhen, write } from '../kernel/rights.ts';
@@ -30,8 +30,7 @@ export const credentials = group('credential, talent listing', {
 });
 
 /** True of a row with a `candidate_id` when that candidate is the viewer: nobody sees their own case. */
-export const isOfViewer: RowSql = (row, viewer) =>
-  `exists (select 1 from candidate ${row}_self where ${row}_self.id = ${row}.candidate_id and ${row}_self.user_id = ${viewer})`;
+export const isOfViewer: RowSql = (row, viewer) => `${row}.candidate_id in (${ownCandidateSql(viewer)})`;
 
 interface CaseFields {
   readonly slaState: unknown;

@@ -1,7 +1,7 @@
 import { minutesLeftAt, SlaState, slaStateAt, type StoredClock } from './vetting-case.clock.ts';
 import type { BusinessCalendarRules } from '../calendar/business-time.ts';
 import { hasSkill, hasText, isVettedIn } from '../candidate/candidate.queries.ts';
-import type { Where } from '../database/reads.ts';
+import type { Where } from '../database/where.ts';
 import type { OrderBy, Row } from '../database/selection.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { parseGlobalId } from '../kernel/global-id.ts';
@@ -23,19 +23,19 @@ export function caseConditions(filter: Given<VettingCaseFilter>, now: Date): Whe
 
 function standConditions({ stage, status, sla, waitingOn }: VettingCaseFilter, now: Date): Where[] {
   return [
-    ...given(stage, (stages) => isAnyOf('stage', stages, 'text')),
-    ...given(status, (statuses) => isAnyOf('status', statuses, 'text')),
+    ...given(stage, (stages) => isOneOf('stage', stages)),
+    ...given(status, (statuses) => isOneOf('status', statuses)),
     ...given(sla, (states) => (row, bind) => standsSo(row, states, () => bind(now))),
-    ...given(waitingOn, (whom) => isAnyOf('waiting_on', whom, 'text')),
+    ...given(waitingOn, (whom) => isOneOf('waiting_on', whom)),
   ];
 }
 
 function ownerConditions({ owner, creditedTo, hasOwner, track }: VettingCaseFilter): Where[] {
   return [
-    ...given(owner, (ids) => isAnyOf('owner_id', keysIn(ids, 'User'), 'uuid')),
-    ...given(creditedTo, (ids) => isAnyOf('credited_to_id', keysIn(ids, 'User'), 'uuid')),
+    ...given(owner, (ids) => isAnyOf('owner_id', keysIn(ids, 'User'))),
+    ...given(creditedTo, (ids) => isAnyOf('credited_to_id', keysIn(ids, 'User'))),
     ...given(hasOwner, (isThere) => (row) => `${row}.owner_id is ${isThere ? 'not null' : 'null'}`),
-    ...given(track, (ids) => isAnyOf('track_id', keysIn(ids, 'VettingTrack'), 'uuid')),
+    ...given(track, (ids) => isAnyOf('track_id', keysIn(ids, 'VettingTrack'))),
   ];
 }
 
@@ -57,8 +57,12 @@ function given<T>(value: Given<T>, where: (value: T) => Where): Where[] {
   return value === null || value === undefined ? [] : [where(value)];
 }
 
-function isAnyOf(column: string, values: readonly string[], type: 'text' | 'uuid'): Where {
-  return (row, bind) => `${row}.${column} = any(${bind(values)}::${type}[])`;
+function isOneOf(column: string, words: readonly string[]): Where {
+  return (row, bind) => `${row}.${column} = any(${bind.words(words)})`;
+}
+
+function isAnyOf(column: string, keys: readonly string[]): Where {
+  return (row, bind) => `${row}.${column} = any(${bind(keys)}::uuid[])`;
 }
 
 /** An id of something else stands for nothing. */
