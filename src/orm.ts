@@ -115,6 +115,9 @@ const sessions = {
 
 const usualPatienceMs = 1_000;
 
+/** Plans of named statements stay with their connection, and clients write documents: this bounds what they pile up. */
+const longestLifeSeconds = 1_800;
+
 /** The ORM's settings for a database. */
 export function ormOptions({
   url,
@@ -126,7 +129,12 @@ export function ormOptions({
     entities,
     clientUrl: url,
     // The ORM drops the query string of the URL, and sslmode with it.
-    driverOptions: { connectionString: url, options: sessions[purpose], connectionTimeoutMillis: patienceMs },
+    driverOptions: {
+      connectionString: url,
+      options: sessions[purpose],
+      connectionTimeoutMillis: patienceMs,
+      maxLifetimeSeconds: longestLifeSeconds,
+    },
     pool: { min: 0, max: poolSize },
     extensions: [Migrator],
     migrations: {
