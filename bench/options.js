@@ -8,11 +8,12 @@ import { queries } from './workload.js';
 const usage = `npm run bench -- [options]
   --size 2k|100k|1m        how many candidates (100k)
   --queries Q1,Q4          which queries (all)
-  --contenders fourgate    which contenders, of fourgate, postgraphile and sql (all)
+  --contenders fourgate    which contenders, of sql, postgraphile, pothos, fourgate (all)
   --connections 1,16       at how many connections (1,16,64)
   --quick                  three short rounds in place of five
   --json                   the results as JSON on standard output, the rest on standard error
-  --data FOLDER            where the database is kept (bench/.data/SIZE)`;
+  --data FOLDER            where the database is kept (bench/.data/SIZE)
+  --port 6100              the first port that servers listen on`;
 
 /** The options, checked; ends the process with what there is to say where they are not right. */
 export function readOptions(known) {
@@ -34,6 +35,7 @@ function parse() {
       quick: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       data: { type: 'string' },
+      port: { type: 'string', default: '6100' },
     },
   }).values;
 }
@@ -50,7 +52,16 @@ function checked(values, known) {
   mustBeAmong('--queries', asked, Object.keys(queries));
   mustBeAmong('--contenders', contenders, known);
   const folder = values.data ?? fileURLToPath(new URL(`.data/${size}`, import.meta.url));
-  return { size, queries: asked, contenders, connections, quick: values.quick, json: values.json, folder };
+  return {
+    size,
+    queries: asked,
+    contenders,
+    connections,
+    quick: values.quick,
+    json: values.json,
+    folder,
+    port: Number(values.port),
+  };
 }
 
 function mustBeAmong(option, given, known) {

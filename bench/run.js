@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import pg from 'pg';
 import { fourgate } from './contenders/fourgate.js';
+import { pothos } from './contenders/pothos.js';
 import { postgraphile } from './contenders/postgraphile.js';
 import { sql } from './contenders/sql.js';
 import { openBenchDatabase } from './database.js';
@@ -14,8 +15,7 @@ import { tablesOf } from './report.js';
 import { schema } from './sql.js';
 import { prepareCalls, readInputs } from './workload.js';
 
-const contenders = { sql, postgraphile, fourgate };
-const firstPort = 6100;
+const contenders = { sql, postgraphile, pothos, fourgate };
 const options = readOptions(Object.keys(contenders));
 const { connections } = options;
 const pace = options.quick
@@ -67,7 +67,8 @@ async function run() {
 async function startAll({ appUrl }) {
   const servers = {};
   for (const [number, name] of options.contenders.entries()) {
-    servers[name] = await startServer(contenders[name], { appUrl, port: firstPort + number });
+    await contenders[name].prepare?.();
+    servers[name] = await startServer(contenders[name], { appUrl, port: options.port + number });
     open.push(servers[name].stop);
   }
   return servers;
