@@ -1,14 +1,15 @@
 // Pothos with its Prisma plugin: a schema as its users would write it, names changed by aliases.
 import { fileURLToPath } from 'node:url';
+import { kindOf, withPages } from '../pages.js';
 import { generateClient } from './pothos/generate.js';
 
 const server = fileURLToPath(new URL('./pothos/server.js', import.meta.url));
 
 const skills = `skills { depth years skill { name } }`;
 
-const documents = {
-  Q1: `query Page($stage: String!, $first: Int!, $after: String) {
-    root: vettingCases(first: $first, after: $after, stage: $stage) {
+const documents = withPages({
+  Q1: `query Page($stage: String!, $after: String) {
+    root: vettingCases(first: 50, after: $after, stage: $stage) {
       pageInfo { hasNextPage endCursor }
       edges { node { id version stage status deadline waitingOn owner { name }
         candidate { id handle country yearsOfExperience identity { name } primaryLanguage { name } ${skills} } } } } }`,
@@ -28,10 +29,10 @@ const documents = {
         interviews(first: 2) { id stage status startsAt
           scorecards(first: 1, submitted: true) { id recommendation author { name }
             ratings(first: 6) { rating note attribute { name } } } } } } } }`,
-};
+});
 
 const variables = {
-  Q1: ({ stage, after }) => ({ stage, first: 50, after }),
+  Q1: ({ stage, after }) => ({ stage, after }),
   Q2: ({ id }) => ({ id }),
   Q4: () => ({}),
   Q5: ({ id, version, author }) => ({ id, version, author }),
@@ -48,7 +49,7 @@ export const pothos = {
   request: (query, input) => ({
     path: '/graphql',
     headers: {},
-    body: JSON.stringify({ query: documents[query], variables: variables[query](input) }),
+    body: JSON.stringify({ query: documents[query], variables: variables[kindOf(query)](input) }),
   }),
   root: (_query, { data, errors }) => {
     if (errors) throw new Error(JSON.stringify(errors));
