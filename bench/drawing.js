@@ -9,13 +9,13 @@ const style = `
   text { font: 12px system-ui, sans-serif; fill: #3d444d; }
   .title { font-weight: 600; font-size: 13px; fill: #1f2328; }
   .grid { stroke: #d1d9e0; stroke-width: 1; }
-  .line { fill: none; stroke: var(--own); stroke-width: 2; }
-  .dot { fill: var(--own); }
-  .name { fill: var(--own); font-weight: 600; }
-  .c0 { --own: #6e7781; } .c1 { --own: #bc4c00; } .c2 { --own: #8250df; } .c3 { --own: #0969da; } .c4 { --own: #1a7f37; }
+  .line { fill: none; stroke: currentColor; stroke-width: 2; }
+  .dot { fill: currentColor; }
+  .name { fill: currentColor; font-weight: 600; }
+  .c0 { color: #6e7781; } .c1 { color: #bc4c00; } .c2 { color: #8250df; } .c3 { color: #0969da; } .c4 { color: #1a7f37; }
   @media (prefers-color-scheme: dark) {
     text { fill: #c9d1d9; } .title { fill: #f0f6fc; } .grid { stroke: #3d444d; }
-    .c0 { --own: #9198a1; } .c1 { --own: #f0883e; } .c2 { --own: #bc8cff; } .c3 { --own: #58a6ff; } .c4 { --own: #3fb950; }
+    .c0 { color: #9198a1; } .c1 { color: #f0883e; } .c2 { color: #bc8cff; } .c3 { color: #58a6ff; } .c4 { color: #3fb950; }
   }`;
 
 /** Colours stay with their contender, whoever else takes part. */
