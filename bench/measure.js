@@ -24,9 +24,9 @@ async function runWindow(
   const isOnce = query === 'Q5';
   if (isOnce) await resetDrafts(client);
   const check = checkerOf({ oracle, contender, query });
-  const before = { server: processorTime(server.pid), postgres: postgresTime(postmaster) };
+  const before = { server: processorTime(server.pids), postgres: postgresTime(postmaster) };
   const window = await ask({ port: server.port, connections, milliseconds, calls, isOnce, check });
-  const after = { server: processorTime(server.pid), postgres: postgresTime(postmaster) };
+  const after = { server: processorTime(server.pids), postgres: postgresTime(postmaster) };
   const perRequest = (name) => (before[name] === null ? null : (after[name] - before[name]) / window.count);
   if (window.count === 0) throw new Error(`${contender.name} answers no ${query} at ${connections} connections.`);
   return {

@@ -4,10 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 /** Milliseconds in a tick of the processor clock that /proc counts in. */
 const tick = 10;
 const startingLimit = 60_000;
+const balancer = fileURLToPath(new URL('./balancer.js', import.meta.url));
 
 /** True when processes can be kept to cores of their own. */
 export const canPin = availableParallelism() > 1 && spawnSync('taskset', ['--version']).status === 0;
@@ -17,9 +19,50 @@ export function pinSelf() {
   if (canPin) spawnSync('taskset', ['--all-tasks', '--cpu-list', '--pid', '1', String(process.pid)]);
 }
 
-/** Starts a contender's server on a core of its own, and waits until it answers. */
-export async function startServer(contender, place) {
-  const pinned = canPin ? ['taskset', '--cpu-list', '0'] : [];
+/** The cores of servers: the first, and where there are more than two, those after that of the generator. */
+function coreOf(number) {
+  const others = Math.max(1, availableParallelism() - 1);
+  const at = number % others;
+  return String(at === 0 ? 0 : at + 1);
+}
+
+/** Starts a contender's server, or so many of them behind a balancer, and waits until they answer. */
+export async function startContender(contender, place) {
+  const count = contender.processes ?? 1;
+  if (count === 1) return startServer(contender, { ...place, core: coreOf(0) });
+  const ports = Array.from({ length: count }, (_, number) => place.port + 2 + number);
+  const servers = [];
+  const stop = async () => void (await Promise.all(servers.map((server) => server.stop())));
+  try {
+    for (const [number, port] of ports.entries()) {
+      servers.push(await startServer(contender, { ...place, port, core: coreOf(number) }));
+    }
+    servers.push(await startServer(balancerTo(ports), { port: place.port, core: '1' }));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const ofContender = servers.slice(0, count);
+  return {
+    pids: ofContender.flatMap(({ pids }) => pids),
+    startedMs: ofContender.flatMap(({ startedMs }) => startedMs),
+    port: place.port,
+    stop,
+  };
+}
+
+/** It counts as part of the generator: its time and memory are nobody's. */
+function balancerTo(ports) {
+  return {
+    name: 'balancer',
+    command: ({ port }) => [balancer, String(port), ...ports.map(String)],
+    environment: () => ({}),
+    readyPath: '/',
+  };
+}
+
+async function startServer(contender, place) {
+  const pinned = canPin ? ['taskset', '--cpu-list', place.core] : [];
   const [program, ...args] = [...pinned, process.execPath, ...contender.command(place)];
   const child = spawn(program, args, {
     env: { PATH: process.env.PATH, ...contender.environment(place) },
@@ -32,7 +75,8 @@ export async function startServer(contender, place) {
   const ended = new Promise((resolve) => child.once('exit', resolve));
   await ready({ contender, place, child, printed: () => printed });
   return {
-    pid: child.pid,
+    pids: [child.pid],
+    startedMs: [processorTime([child.pid])],
     port: place.port,
     stop: async () => {
       child.kill('SIGTERM');
@@ -63,10 +107,14 @@ function answers(port, path) {
   });
 }
 
-/** The processor time of a process in milliseconds; null where the system does not tell. */
-export function processorTime(pid) {
-  const stat = statOf(pid);
-  return stat && (stat.user + stat.system) * tick;
+/** The processor time of processes in milliseconds; null where the system does not tell. */
+export function processorTime(pids) {
+  return sumOf(pids.map(statOf).map((stat) => stat && (stat.user + stat.system) * tick));
+}
+
+/** A sum, and null where a part is not known. */
+function sumOf(values) {
+  return values.includes(null) ? null : values.reduce((sum, value) => sum + value, 0);
 }
 
 /** The processor time of a PostgreSQL server and all its backends, those that have ended too. */
@@ -85,8 +133,12 @@ export function parentOf(pid) {
   return statOf(pid)?.parent ?? null;
 }
 
-/** The resident memory of a process in MB; null where the system does not tell. */
-export function memoryOf(pid) {
+/** The resident memory of processes in MB; null where the system does not tell. */
+export function memoryOf(pids) {
+  return sumOf(pids.map(residentOf));
+}
+
+function residentOf(pid) {
   try {
     const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
     return Math.round(Number(kilobytes) / 1024);

@@ -1,10 +1,11 @@
 // Results as tables for people.
 import { comparedAt } from './measure.js';
-import { queries } from './workload.js';
+import { titleOf } from './workload.js';
 
 const columnsOf = (levels) => [
   ['', (name) => name],
   ...levels.map((level) => [`rps ${level}`, (_, it) => it[`rps${level}`]]),
+  ...(levels.includes(16) && levels.includes(64) ? [['64 ÷ 16', (_, it) => (it.rps64 / it.rps16).toFixed(2)]] : []),
   ['p50 ms', (_, it) => it.p50],
   ['p99 ms', (_, it) => it.p99],
   ['server ms', (_, it) => it.serverCpuMs ?? '–'],
@@ -12,21 +13,19 @@ const columnsOf = (levels) => [
   ['statements', (_, it) => it.statements],
   ['KB', (_, it) => (it.bytes / 1024).toFixed(1)],
   ['refused', (_, it) => it.refused],
+  ['noise', (name, _, all) => `${Math.round(all.noise[name] * 100)} %`],
   ['× sql', (_, it, all) => ratio(it, all.sql, levels)],
   ['× postgraphile', (_, it, all) => ratio(it, all.postgraphile, levels)],
 ];
 
-/** A table for each query, and one of memory, in Markdown. */
-export function tablesOf({ queries: results, memory, noise }) {
-  const ofQueries = Object.entries(results).map(([query, all]) => {
+/** A table for each query, with pages of other sizes after them, and one of memory, in Markdown. */
+export function tablesOf({ queries, pages = {}, memory, noise }) {
+  const ofPages = Object.entries(pages).map(([size, all]) => [`Q1:${size}`, all]);
+  const ofQueries = [...Object.entries(queries), ...ofPages].map(([query, all]) => {
     const columns = columnsOf(levelsOf(Object.values(all)[0]));
-    const rows = Object.entries(all).map(([name, it]) => columns.map(([, value]) => String(value(name, it, all))));
-    const apart = Object.entries(noise[query]).map(([name, share]) => `${name} ${Math.round(share * 100)} %`);
-    return [
-      `### ${query}: ${queries[query]}`,
-      table([columns.map(([head]) => head), ...rows]),
-      `Rounds apart by: ${apart.join(', ')}.`,
-    ].join('\n\n');
+    const known = { ...all, noise: noise[query] };
+    const rows = Object.entries(all).map(([name, it]) => columns.map(([, value]) => String(value(name, it, known))));
+    return `### ${query}: ${titleOf(query)}\n\n${table([columns.map(([head]) => head), ...rows])}`;
   });
   const rows = Object.entries(memory).map(([name, { idle, after }]) => [
     name,

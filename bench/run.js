@@ -1,26 +1,31 @@
 // Measures Fourgate beside its peers, on one database, in one run. `npm run bench -- --help` tells the options.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
 import pg from 'pg';
 import { fourgate } from './contenders/fourgate.js';
+import { pothos } from './contenders/pothos.js';
 import { postgraphile } from './contenders/postgraphile.js';
 import { sql } from './contenders/sql.js';
 import { openBenchDatabase } from './database.js';
 import { draftTable, resetDrafts } from './drafts.js';
-import { comparedAt, noiseOf, runRound, statementsOf, summaryOf } from './measure.js';
+import { runRound, statementsOf } from './measure.js';
 import { readOptions } from './options.js';
-import { canPin, memoryOf, parentOf, pinSelf, startServer } from './processes.js';
+import { levelsOf, paceOf, warmingLevels } from './pace.js';
+import { memoryOf, parentOf, pinSelf, processorTime, startContender } from './processes.js';
 import { tablesOf } from './report.js';
+import { isRefusedIn, keep, resultsOf } from './results.js';
 import { schema } from './sql.js';
+import { kindOf } from './pages.js';
 import { prepareCalls, readInputs } from './workload.js';
 
-const contenders = { sql, postgraphile, fourgate };
-const firstPort = 6100;
+const contenders = { sql, postgraphile, pothos, fourgate };
+const several = (count) => ({ ...fourgate, name: `fourgate ×${count}`, processes: count });
 const options = readOptions(Object.keys(contenders));
 const { connections } = options;
-const pace = options.quick
-  ? { rounds: 3, milliseconds: 1_000, connections }
-  : { rounds: 5, milliseconds: 3_000, connections };
+if (options.processes > 1) {
+  const more = several(options.processes);
+  contenders[more.name] = more;
+  options.contenders.push(more.name);
+}
+const pace = paceOf(options);
 const say = (line) => (options.json ? process.stderr : process.stdout).write(`${line}\n`);
 /** What has to end with the run, the newest first. */
 const open = [];
@@ -28,13 +33,10 @@ const open = [];
 pinSelf();
 try {
   const results = await run();
-  const file = await keep(results);
-  say(`\n${tablesOf(results)}\n\nWritten to ${file}.`);
+  say(`\n${tablesOf(results)}\n`);
+  if (options.keep) say(`Written to ${await keep(results)}.`);
   if (options.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
-  const refused = Object.values(results.queries)
-    .flatMap(Object.values)
-    .some((it) => it.refused > 0);
-  if (refused) throw new Error('A server refused requests: see the column "refused".');
+  if (isRefusedIn(results)) throw new Error('A server refused requests: see the column "refused".');
 } catch (error) {
   process.stderr.write(`${error.stack}\n`);
   process.exitCode = 1;
@@ -61,13 +63,17 @@ async function run() {
   const cells = await prepareAll(place, servers);
   await playRounds(cells);
   await resetDrafts(client);
-  return resultsOf({ cells, idle, after: memoryNow(servers), anchor });
+  mustAllHaveWorked(servers);
+  const after = memoryNow(servers);
+  const memory = Object.fromEntries(options.contenders.map((name) => [name, { idle: idle[name], after: after[name] }]));
+  return resultsOf({ cells, memory, options, pace, anchor });
 }
 
 async function startAll({ appUrl }) {
   const servers = {};
   for (const [number, name] of options.contenders.entries()) {
-    servers[name] = await startServer(contenders[name], { appUrl, port: firstPort + number });
+    await contenders[name].prepare?.();
+    servers[name] = await startContender(contenders[name], { appUrl, port: options.port + number });
     open.push(servers[name].stop);
   }
   return servers;
@@ -80,9 +86,9 @@ async function prepareAll({ client, oracle, postmaster }, servers) {
   for (const query of options.queries) {
     for (const name of options.contenders) {
       const [contender, server] = [contenders[name], servers[name]];
-      const calls = await prepareCalls({ oracle, contender, port: server.port, query, inputs: inputs[query] });
+      const calls = await prepareCalls({ oracle, contender, port: server.port, query, inputs: inputs[kindOf(query)] });
       const cell = { client, oracle, server, contender, query, calls, postmaster, name, rounds: [] };
-      await runRound(cell, { milliseconds: 1_000, connections: [1, comparedAt(connections)] });
+      await runRound(cell, { milliseconds: pace.warmMs, connections: warmingLevels(connections) });
       cell.statements = await statementsOf(cell);
       cells.push(cell);
     }
@@ -98,46 +104,20 @@ async function playRounds(cells) {
     for (const query of options.queries) {
       const turn = cells.filter((cell) => cell.query === query);
       const first = round % turn.length;
-      for (const cell of [...turn.slice(first), ...turn.slice(0, first)]) cell.rounds.push(await runRound(cell, pace));
+      const asked = { milliseconds: pace.milliseconds, connections: levelsOf(query, connections) };
+      for (const cell of [...turn.slice(first), ...turn.slice(0, first)]) cell.rounds.push(await runRound(cell, asked));
     }
   }
 }
 
 function memoryNow(servers) {
-  return Object.fromEntries(Object.entries(servers).map(([name, { pid }]) => [name, memoryOf(pid)]));
+  return Object.fromEntries(Object.entries(servers).map(([name, { pids }]) => [name, memoryOf(pids)]));
 }
 
-function resultsOf({ cells, idle, after, anchor }) {
-  const byQuery = (value) =>
-    Object.fromEntries(
-      options.queries.map((query) => [
-        query,
-        Object.fromEntries(cells.filter((cell) => cell.query === query).map((cell) => [cell.name, value(cell)])),
-      ]),
-    );
-  return {
-    setup: {
-      size: options.size,
-      rounds: pace.rounds,
-      secondsAWindow: pace.milliseconds / 1000,
-      anchor,
-      node: process.version,
-      cores: `${cpus().length} × ${cpus()[0]?.model.trim()}`,
-      pinned: canPin,
-    },
-    queries: byQuery(({ rounds, statements }) => summaryOf(rounds, statements)),
-    memory: Object.fromEntries(Object.keys(idle).map((name) => [name, { idle: idle[name], after: after[name] }])),
-    noise: byQuery(({ rounds }) => noiseOf(rounds)),
-  };
-}
-
-async function keep(results) {
-  const folder = new URL('results/', import.meta.url);
-  await mkdir(folder, { recursive: true });
-  const file = `${new Date()
-    .toISOString()
-    .replace(/\.\d+Z$/, 'Z')
-    .replaceAll(':', '-')}.json`;
-  await writeFile(new URL(file, folder), `${JSON.stringify(results, null, 2)}\n`);
-  return `bench/results/${file}`;
+/** Figures of several processes are none of theirs when one stood by. */
+function mustAllHaveWorked(servers) {
+  for (const [name, { pids, startedMs }] of Object.entries(servers)) {
+    const idle = pids.findIndex((pid, at) => startedMs[at] !== null && processorTime([pid]) - startedMs[at] < 50);
+    if (idle >= 0) throw new Error(`Process ${idle + 1} of ${name} was never asked.`);
+  }
 }

@@ -1,4 +1,5 @@
 // The queries as somebody would write them by hand: one statement each, JSON built by Postgres.
+import { pageSizes } from './pages.js';
 
 /** What the queries need beside the tables, in a schema of its own. */
 export const schema = `
@@ -74,16 +75,14 @@ const ratings = `
   (select json_agg(json_build_object('rating', r.rating, 'note', r.note, 'attribute', json_build_object('name', a.name))
     order by r.position) from attribute_rating r join attribute a on a.id = r.attribute_id where r.scorecard_id = s.id)`;
 
-/** One statement for each query; each gives one JSON text. */
-export const statements = {
-  Q1: `
+const page = (size) => `
     with page as (
       select * from vetting_case v where v.status = 'OPEN' and v.stage = $1
         and ($2::timestamptz is null or (v.deadline_order, v.id) > ($2::timestamptz, $3::uuid))
-      order by v.deadline_order, v.id limit 51
-    ), shown as (select * from page order by deadline_order, id limit 50)
+      order by v.deadline_order, v.id limit ${size + 1}
+    ), shown as (select * from page order by deadline_order, id limit ${size})
     select json_build_object(
-      'pageInfo', json_build_object('hasNextPage', (select count(*) > 50 from page),
+      'pageInfo', json_build_object('hasNextPage', (select count(*) > ${size} from page),
         'endCursor', (select json_build_array(deadline_order, id) from shown order by deadline_order desc, id desc limit 1)),
       'nodes', (select coalesce(json_agg(json_build_object(
         'id', v.id, 'version', v.version, 'stage', v.stage, 'status', v.status, 'deadline', v.deadline,
@@ -93,7 +92,12 @@ export const statements = {
           'primaryLanguage', json_build_object('name', l.name), 'skills', ${skills}))
         order by v.deadline_order, v.id), '[]')
         from shown v join candidate c on c.id = v.candidate_id join candidate_identity i on i.id = c.identity_id
-        join skill l on l.id = c.primary_language_id join user_account o on o.id = v.owner_id))::text`,
+        join skill l on l.id = c.primary_language_id join user_account o on o.id = v.owner_id))::text`;
+
+/** One statement for each query; each gives one JSON text. */
+export const statements = {
+  Q1: page(50),
+  ...Object.fromEntries(pageSizes.map((size) => [`Q1:${size}`, page(size)])),
   Q2: `
     select json_build_object('id', v.id, 'version', v.version, 'stage', v.stage, 'status', v.status,
       'receivedAt', v.received_at, 'closedAt', v.closed_at,

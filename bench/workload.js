@@ -3,6 +3,7 @@ import { Agent } from 'node:http';
 import { valuesOf } from './contenders/sql.js';
 import { send } from './generator.js';
 import { leavesOf } from './leaves.js';
+import { pageSizeOf } from './pages.js';
 import { statements } from './sql.js';
 
 /** The queries in order, with what they are called. */
@@ -13,6 +14,12 @@ export const queries = {
   Q5: 'scorecard submitted',
   Q6: '100 candidates deep',
 };
+
+/** What a query is called in a table. */
+export function titleOf(query) {
+  const size = pageSizeOf(query);
+  return size ? `page of ${size} cases` : queries[query];
+}
 
 const pages = 10;
 const stage = 'TECHNICAL_INTERVIEW';

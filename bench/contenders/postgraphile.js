@@ -1,5 +1,6 @@
 // PostGraphile: what its schema offers for the same leaf values, names changed by aliases.
 import { fileURLToPath } from 'node:url';
+import { kindOf, withPages } from '../pages.js';
 
 const server = fileURLToPath(new URL('./postgraphile-server.js', import.meta.url));
 
@@ -7,7 +8,7 @@ const skills = `skills: candidateSkillsByCandidateId { nodes { depth years skill
 const ratings = `ratings: attributeRatingsByScorecardId { nodes { rating note attribute: attributeByAttributeId { name } } }`;
 const sixRatings = ratings.replace('ByScorecardId', 'ByScorecardId(first: 6)');
 
-const documents = {
+const documents = withPages({
   Q1: `query Page($stage: String!, $after: Cursor) {
     root: allVettingCases(first: 50, after: $after, condition: { stage: $stage, status: "OPEN" },
       orderBy: [DEADLINE_ORDER_ASC, ROW_ID_ASC]) {
@@ -32,7 +33,7 @@ const documents = {
         interviews: interviewsByCandidateId(first: 2, orderBy: ROW_ID_DESC) { nodes { id: rowId stage status startsAt
           scorecards: scorecardsByInterviewId(first: 1) { nodes { id: rowId recommendation author: userAccountByAuthorId { name }
             ${sixRatings} } } } } } } }`,
-};
+});
 
 const variables = {
   Q1: ({ stage, after }) => ({ stage, after }),
@@ -51,7 +52,7 @@ export const postgraphile = {
   request: (query, input) => ({
     path: '/graphql',
     headers: {},
-    body: JSON.stringify({ query: documents[query], variables: variables[query](input) }),
+    body: JSON.stringify({ query: documents[query], variables: variables[kindOf(query)](input) }),
   }),
   root: (query, { data, errors }) => {
     if (errors) throw new Error(JSON.stringify(errors));

@@ -1,5 +1,6 @@
 // Hand-written SQL on bare node:http.
 import { fileURLToPath } from 'node:url';
+import { kindOf } from '../pages.js';
 
 const server = fileURLToPath(new URL('./sql-server.js', import.meta.url));
 
@@ -13,7 +14,7 @@ const values = {
 
 /** The values of a query's statement. */
 export function valuesOf(query, input) {
-  return values[query](input);
+  return values[kindOf(query)](input);
 }
 
 /** @type {import('./contender.js').Contender} */

@@ -3,11 +3,13 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { fourgate } from '../contenders/fourgate.js';
+import { pothos } from '../contenders/pothos.js';
 import { postgraphile } from '../contenders/postgraphile.js';
 import { sql } from '../contenders/sql.js';
 import { toGlobalId } from '../../dist/src/kernel/global-id.js';
 import { ask } from '../generator.js';
 import { leavesOf } from '../leaves.js';
+import { statements } from '../sql.js';
 import { checkerOf } from '../workload.js';
 
 const id = '01900000-0000-700a-8000-000000000001';
@@ -32,12 +34,28 @@ test('every contender gives what is in its envelope, and throws its errors', () 
   assert.deepEqual(fourgate.root('Q2', { data: { vettingCase: { id } } }), { id });
   assert.deepEqual(postgraphile.root('Q5', { data: { root: { result: { id } } } }), { id });
   assert.deepEqual(sql.root('Q2', { id }), { id });
+  assert.deepEqual(pothos.root('Q2', { data: { root: { id } } }), { id });
+  assert.deepEqual(pothos.root('Q1', { data: { root: { pageInfo: {}, edges: [{ node: { id } }] } } }), {
+    pageInfo: {},
+    nodes: [{ id }],
+  });
   assert.throws(() =>
     fourgate.root('Q5', { data: { submitScorecard: { scorecard: null, errors: [{ code: 'STALE' }] } } }),
   );
   assert.throws(() => fourgate.root('Q2', { errors: [{ message: 'no' }] }), /no/);
   assert.throws(() => postgraphile.root('Q2', { errors: [{ message: 'no' }] }), /no/);
+  assert.throws(() => pothos.root('Q2', { errors: [{ message: 'no' }] }), /no/);
   assert.throws(() => sql.root('Q2', { error: 'no' }), /no/);
+});
+
+test('every contender asks for pages of other sizes with the same values and another bound', () => {
+  for (const contender of [fourgate, postgraphile, pothos]) {
+    const [whole, other] = ['Q1', 'Q1:20'].map((query) => JSON.parse(contender.request(query, { stage: 'X' }).body));
+    assert.deepEqual(other.variables, whole.variables, contender.name);
+    assert.match(whole.query, /first: 50\b/, contender.name);
+    assert.match(other.query, /first: 20\b/, contender.name);
+  }
+  assert.match(statements['Q1:20'], /limit 21\b[^]*limit 20\)[^]*> 20\b/);
 });
 
 test('a body that differs from what was found right stops the loop', async () => {
