@@ -70,8 +70,14 @@ export function isInterviewMoveAllowed(from: InterviewStatus | null, to: Intervi
   return interviewMoves.some((move) => move.from === from && move.to === to);
 }
 
+/** What of an interview is new once it was held. */
+export interface CompletedState {
+  readonly status: InterviewStatus;
+  readonly completedAt: Date;
+}
+
 /** What an interview that was held becomes; whoever calls has asked the guards. */
-export function completedAt(now: Date): { readonly status: InterviewStatus; readonly completedAt: Date } {
+export function completedAt(now: Date): CompletedState {
   return { status: COMPLETED, completedAt: now };
 }
 

@@ -13,8 +13,13 @@ export function written<T extends object>({ status, version }: ChangingScorecard
   return { ...text, version: version + 1 };
 }
 
+/** What of a scorecard is new once it is handed in. */
+export interface SubmittedState extends ChangingScorecard {
+  readonly submittedAt: Date;
+}
+
 /** A draft after it was handed in: from then on it does not change. */
-export function submitted({ status, version }: ChangingScorecard, at: Date) {
+export function submitted({ status, version }: ChangingScorecard, at: Date): SubmittedState {
   mustBeDraft(status);
   return { status: ScorecardStatus.SUBMITTED, submittedAt: at, version: version + 1 };
 }

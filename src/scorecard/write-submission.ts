@@ -1,20 +1,20 @@
 import { auditSql } from '../audit/record.ts';
 import { Bindings, type RunStatement } from '../database/statements.ts';
-import type { completedAt } from '../interview/interview.states.ts';
+import type { CompletedState } from '../interview/interview.states.ts';
 import type { FeedbackState } from '../interview/interview.words.ts';
 import type { Context } from '../kernel/context.ts';
 import type { CaseStanding } from '../vetting/vetting-case.standing.ts';
 import { contentOf, hashOf } from './scorecard.content.ts';
-import type { submitted } from './scorecard.transitions.ts';
+import type { SubmittedState } from './scorecard.transitions.ts';
 import type { Submission } from './submission.ts';
 
 /** What a submission makes of the rows that it is about. */
 export interface SubmittedScorecard {
   readonly card: NonNullable<Submission['card']>;
-  readonly scorecard: ReturnType<typeof submitted>;
+  readonly scorecard: SubmittedState;
   readonly participant: { readonly id: string; readonly feedback: FeedbackState };
   /** Null when it stays as it is. */
-  readonly interview: ({ readonly id: string } & ReturnType<typeof completedAt>) | null;
+  readonly interview: ({ readonly id: string } & CompletedState) | null;
   readonly vettingCase: CaseStanding & { readonly id: string };
 }
 

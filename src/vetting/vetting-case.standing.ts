@@ -1,7 +1,7 @@
 import { type ClockFacts, clockOf, type ClockPause, pausesAfter, type StoredClock } from './vetting-case.clock.ts';
 import { type CaseSpan, spansAfter } from './vetting-case.spans.ts';
 import { type CaseState, isClosed } from './vetting-case.states.ts';
-import { type WaitingFacts, WaitingOn, waitingOn } from './vetting-case.waiting-on.ts';
+import { type WaitingFacts, type WaitingOn, waitingOn } from './vetting-case.waiting-on.ts';
 
 /** A pause as the row keeps it: instants as ISO text. */
 export interface StoredPause {
