@@ -9,12 +9,11 @@ import { type RunStatement, statementsOf } from './statements.ts';
 export async function inTransaction<T>(em: EntityManager, work: (run: RunStatement) => Promise<T>): Promise<T> {
   const pool: Pool = await em.getConnection().getNativeClient();
   const client = await pool.connect();
-  client.on('error', ignore);
   try {
     await client.query('begin');
     const result = await work(statementsOf(client));
     await client.query('commit');
-    release(client);
+    client.release();
     return result;
   } catch (error) {
     await undo(client);
@@ -22,21 +21,11 @@ export async function inTransaction<T>(em: EntityManager, work: (run: RunStateme
   }
 }
 
+/** A connection on which even that fails is not used again. */
 async function undo(client: PoolClient): Promise<void> {
-  try {
-    await client.query('rollback');
-    release(client);
-  } catch {
-    client.release(true);
-  }
-}
-
-function release(client: PoolClient): void {
-  client.off('error', ignore);
-  client.release();
-}
-
-/** A lost connection fails the statement that it is lost on; an event that nobody hears would end the process. */
-function ignore(): void {
-  return undefined;
+  const failed = await client.query('rollback').then(
+    () => false,
+    () => true,
+  );
+  client.release(failed);
 }
