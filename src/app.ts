@@ -45,7 +45,7 @@ export async function startApp(config: Config, { say, signal }: Start): Promise<
     const database = await openDatabase(config, { purpose: 'serve', say });
     opened.push(database.close);
     signal?.throwIfAborted();
-    const surroundings = await openSurroundings(database.appUrl);
+    const surroundings = await openSurroundings(database.appUrl, { poolSize: config.databasePoolSize });
     opened.push(surroundings.close);
     await closeDemoDoors(surroundings, { config, say });
     const state = { isReady: false };

@@ -13,6 +13,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** A login with CREATEROLE that migrates the external database. */
   readonly databaseOwnerUrl: string | null;
+  /** How many connections to the database the server keeps at most. */
+  readonly databasePoolSize: number;
   /** A login with CREATEDB and CREATEROLE for the tests; null lets them start their own server. */
   readonly testDatabaseUrl: string | null;
   /** How many times the usual number of rounds the properties and races of the tests are played. */
@@ -58,6 +60,11 @@ const variables = z.object({
     .default('.data'),
   DATABASE_URL: databaseUrl,
   DATABASE_OWNER_URL: databaseUrl,
+  DATABASE_POOL_SIZE: z
+    .string()
+    .regex(/^([1-9]\d{0,2}|1000)$/, 'must be a whole number from 1 to 1000')
+    .transform(Number)
+    .default(10),
   TEST_DATABASE_URL: databaseUrl,
   TEST_EFFORT: z
     .string()
@@ -108,6 +115,7 @@ function configOf(values: Variables, seed: Config['seed']): Config {
     dataDir: resolve(values.DATA_DIR),
     databaseUrl: values.DATABASE_URL,
     databaseOwnerUrl: values.DATABASE_OWNER_URL,
+    databasePoolSize: values.DATABASE_POOL_SIZE,
     testDatabaseUrl: values.TEST_DATABASE_URL,
     testEffort: values.TEST_EFFORT,
     seed,

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { contextFor, type Surroundings } from './contexts.ts';
 import { modelsOf } from './database/model.ts';
 import { Reads } from './database/reads.ts';
-import { type RunStatement, type StatementListener, statementsOn } from './database/statements.ts';
+import { type RunStatement, statementsOn } from './database/statements.ts';
 import type { RequestContext } from './graphql/request-context.ts';
 import { Role } from './kernel/role.ts';
 import { commandLineId, systemId, viewerOf } from './kernel/viewer.ts';
-import { openOrm } from './orm.ts';
+import { type Connection, openOrm } from './orm.ts';
 import { policies } from './schema.ts';
 
 /** A database opened for reading and writing, as the server, the command line and the seed use it. */
@@ -16,9 +16,12 @@ export interface OpenSurroundings extends Surroundings {
 }
 
 /** Connects as the serving login. */
-export async function openSurroundings(appUrl: string, listener?: StatementListener): Promise<OpenSurroundings> {
-  const orm = await openOrm({ url: appUrl });
-  const run = await statementsOn(orm, listener);
+export async function openSurroundings(
+  appUrl: string,
+  connection: Pick<Connection, 'poolSize'> = {},
+): Promise<OpenSurroundings> {
+  const orm = await openOrm({ url: appUrl, ...connection });
+  const run = await statementsOn(orm);
   const reads = new Reads(run, modelsOf(orm), policies);
   return { orm, reads, run, close: () => orm.close(true) };
 }

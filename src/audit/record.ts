@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../kernel/context.ts';
 import type { UserError } from '../kernel/user-error.ts';
-import { AuditEvent, AuditOutcome } from './audit-event.entity.ts';
+import { AuditEvent, type AuditEventFacts, AuditOutcome } from './audit-event.entity.ts';
 
 /** What happened to which row. */
 export interface Change {
@@ -15,17 +15,20 @@ export interface Change {
 
 /** Adds the audit row of a change to the transaction of the change. */
 export function record(tx: EntityManager, context: Context, change: Change): void {
-  tx.persist(
-    new AuditEvent(context, {
-      ...who(context),
-      action: change.action,
-      outcome: AuditOutcome.DONE,
-      code: null,
-      objectType: change.objectType,
-      objectId: change.objectId,
-      changes: change.changes ?? {},
-    }),
-  );
+  tx.persist(new AuditEvent(context, doneOf(context, change)));
+}
+
+/** The audit row of a change as a statement, to go along with what writes the change. */
+export function auditSql(bind: (value: unknown) => string, context: Context, change: Change): string {
+  const { actor, action, outcome, objectType, objectId, changes, requestId } = doneOf(context, change);
+  const row = [context.newId(), context.now, actor, action, outcome, objectType, objectId];
+  const values = [...row, JSON.stringify(changes), requestId].map(bind).join(', ');
+  return `insert into audit_event (id, created_at, actor, action, outcome, object_type, object_id, changes, request_id)
+    values (${values})`;
+}
+
+function doneOf(context: Context, { action, objectType, objectId, changes = {} }: Change): AuditEventFacts {
+  return { ...who(context), action, outcome: AuditOutcome.DONE, code: null, objectType, objectId, changes };
 }
 
 /** A refused mutation and the row that it was about, if the input named one. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { type CustomTypesConfig, type Pool, types } from 'pg';
+import { type ClientBase, type CustomTypesConfig, type Pool, types } from 'pg';
 
 /** A row as the driver gives it, in column order. */
 export type RawRow = readonly unknown[];
@@ -15,16 +15,29 @@ export type Planning = 'named' | 'unnamed';
 export type RunStatement = (text: string, values: readonly unknown[], planning?: Planning) => Promise<RawRow[]>;
 
 /** Statements on the ORM's own pool, each announced to the listener. */
-export async function statementsOn(
-  orm: MikroORM,
-  listener: StatementListener = () => undefined,
-): Promise<RunStatement> {
+export async function statementsOn(orm: MikroORM, listener?: StatementListener): Promise<RunStatement> {
   const pool: Pool = await orm.em.getConnection().getNativeClient();
+  return statementsOf(pool, listener);
+}
+
+/** Statements on a pool, or on the one connection of a transaction, each announced to the listener. */
+export function statementsOf(on: Pick<ClientBase, 'query'>, listener?: StatementListener): RunStatement {
   return async (text, values, planning = 'named') => {
-    listener(text);
+    listener?.(text);
     const name = planning === 'named' ? { name: nameOf(text) } : {};
-    const result = await pool.query({ ...name, text, values: [...values], types: readTypes, rowMode: 'array' });
+    const result = await on.query({ ...name, text, values: [...values], types: readTypes, rowMode: 'array' });
     return result.rows;
+  };
+}
+
+/** The placeholders of a statement in the making, and the values that they stand for. */
+export class Bindings {
+  readonly values: unknown[] = [];
+
+  /** Binds a value and gives the placeholder that stands for it. */
+  readonly bind = (value: unknown): string => {
+    this.values.push(value);
+    return `$${String(this.values.length)}`;
   };
 }
 

@@ -14,19 +14,33 @@ export async function interviewFactsOf(tx: EntityManager, vettingCase: VettingCa
   const newestFirst = { orderBy: { createdAt: 'desc', id: 'desc' } } as const;
   const interviews = await tx.find(Interview, { vettingCase, stage }, newestFirst);
   const seats = await tx.find(InterviewParticipant, { interview: interviews });
+  const { minTechnicalScorecards } = await vettingCase.policy.loadOrFail();
+  return factsOf({ stage, interviews, seats, minTechnicalScorecards });
+}
+
+/** The interviews of one stage of a case, newest first, the seats in them, and how many scorecards its policy asks for. */
+export interface StageInterviews {
+  readonly stage: VettingStage;
+  readonly interviews: readonly Pick<Interview, 'id' | 'status'>[];
+  readonly seats: readonly (Pick<InterviewParticipant, 'isActive' | 'feedback'> & {
+    readonly interview: { readonly id: string };
+  })[];
+  readonly minTechnicalScorecards: number;
+}
+
+/** What those interviews have come to. */
+export function factsOf({ stage, interviews, seats, minTechnicalScorecards }: StageInterviews): InterviewFacts {
   // A proposal waits on the candidate, whatever feedback its interview will call for.
   const running = new Set(interviews.filter(({ status }) => agreed.includes(status)).map(({ id }) => id));
   const owed = seats.filter(({ isActive, feedback, interview }) => {
     return isActive && feedback === FeedbackState.OWED && running.has(interview.id);
   });
-  const submitted = seats.filter(({ feedback }) => feedback === FeedbackState.SUBMITTED);
-  const { minTechnicalScorecards } = await vettingCase.policy.loadOrFail();
   return {
     proposed: interviews.filter(({ status }) => status === InterviewStatus.PROPOSED).length,
     scheduled: interviews.filter(({ status }) => status === InterviewStatus.SCHEDULED).length,
     noShowBy: noShowBy(interviews[0]?.status),
     owed: owed.length,
-    submitted: submitted.length,
+    submitted: seats.filter(({ feedback }) => feedback === FeedbackState.SUBMITTED).length,
     required: stage === VettingStage.TECHNICAL_INTERVIEW ? minTechnicalScorecards : 1,
   };
 }

@@ -9,7 +9,7 @@ import { User } from '../identity/user.entity.ts';
 import { VettingCase } from '../vetting/vetting-case.entity.ts';
 import { VettingStage } from '../vetting/vetting-case.states.ts';
 import { ChallengeKind } from './interview-kit.words.ts';
-import { InterviewStatus, type NoShowSide, noShowStatus } from './interview.states.ts';
+import { completedAt, InterviewStatus, type NoShowSide, noShowStatus } from './interview.states.ts';
 import { KitVersion } from './kit-version.entity.ts';
 import './interview.words.ts';
 
@@ -134,8 +134,7 @@ export class Interview extends BaseEntity {
 
   /** Records that it was held; whoever calls has asked the guards. */
   complete(now: Date): void {
-    this.status = InterviewStatus.COMPLETED;
-    this.completedAt = now;
+    Object.assign(this, completedAt(now));
   }
 
   /** Calls it off: from now on it takes nobody's time. */

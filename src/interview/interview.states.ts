@@ -70,6 +70,17 @@ export function isInterviewMoveAllowed(from: InterviewStatus | null, to: Intervi
   return interviewMoves.some((move) => move.from === from && move.to === to);
 }
 
+/** What of an interview is new once it was held. */
+export interface CompletedState {
+  readonly status: InterviewStatus;
+  readonly completedAt: Date;
+}
+
+/** What an interview that was held becomes; whoever calls has asked the guards. */
+export function completedAt(now: Date): CompletedState {
+  return { status: COMPLETED, completedAt: now };
+}
+
 /** What keeps an interview from moving to a state at this moment; empty when nothing does. */
 export function interviewBlockersOf(to: InterviewStatus, facts: InterviewFacts, now: Date): readonly Blocker[] {
   if (!isInterviewMoveAllowed(facts.status, to)) {

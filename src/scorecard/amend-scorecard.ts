@@ -1,4 +1,5 @@
 import { record } from '../audit/record.ts';
+import { statementsIn } from '../database/transaction-statements.ts';
 import type { Context } from '../kernel/context.ts';
 import { notAllowed } from '../kernel/user-error.ts';
 import { mustBeCurrent } from '../kernel/versions.ts';
@@ -7,7 +8,7 @@ import { lockScorecard, submittedFactsOf } from './lock-scorecard.ts';
 import { amendmentBlockersOf } from './scorecard.blockers.ts';
 import type { Scorecard } from './scorecard.entity.ts';
 import { mustBeUnblocked, mustBeWhole } from './scorecard.guards.ts';
-import { type DraftParts, replaceParts } from './scorecard.parts.ts';
+import { type DraftParts, knownPartsOf, replaceParts } from './scorecard.parts.ts';
 import { type SentWords, wordsOf } from './scorecard.words.ts';
 
 /** What to say instead and why: what is left out stays as it is, null clears. */
@@ -31,8 +32,9 @@ export async function amendScorecard(context: Context, input: AmendScorecard): P
     scorecard.amend(wordsOf(input));
     mustBeUnblocked(amendmentBlockersOf(submittedFactsOf(seat), context.now));
     await tx.flush();
-    await replaceParts(tx, context, { parts: input, place: { scorecard, interview } });
-    await tx.flush();
+    const run = statementsIn(tx);
+    const known = await knownPartsOf(run, interview.id);
+    await replaceParts(run, context, { parts: input, place: { scorecard, known } });
     await mustBeWhole(tx, id);
     const { number } = await keepVersion(tx, context, { scorecard, reason: input.reason.trim() });
     // Whoever saw the case with what was said before must not decide it on that.

@@ -1,13 +1,18 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { InterviewParticipant } from '../interview/interview-participant.entity.ts';
 import { Interview } from '../interview/interview.entity.ts';
 import { VettingCase } from '../vetting/vetting-case.entity.ts';
-import type { Seat } from './own-seat.ts';
 import { Scorecard } from './scorecard.entity.ts';
 import type { SubmittedFacts } from './scorecard.blockers.ts';
 
-/** A scorecard and the seat that it was written from. */
-export type ScorecardSeat = Seat & { readonly scorecard: Scorecard };
+/** A scorecard and the seat that it was written from, with all that is locked to change it. */
+export interface ScorecardSeat {
+  readonly vettingCase: VettingCase;
+  readonly interview: Interview;
+  readonly participant: InterviewParticipant;
+  readonly scorecard: Scorecard;
+}
 
 /** Locks case, interview and scorecard, in that order. */
 export async function lockScorecard(tx: EntityManager, id: string): Promise<ScorecardSeat> {

@@ -1,42 +1,63 @@
-import { LockMode } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { InterviewParticipant } from '../interview/interview-participant.entity.ts';
-import { Interview } from '../interview/interview.entity.ts';
+import type { RunStatement } from '../database/statements.ts';
 import { InterviewStatus } from '../interview/interview.states.ts';
 import { FeedbackState } from '../interview/interview.words.ts';
 import { notAllowed, UserError, UserErrorCode } from '../kernel/user-error.ts';
-import { VettingCase } from '../vetting/vetting-case.entity.ts';
-import { isClosed } from '../vetting/vetting-case.states.ts';
-import { Scorecard } from './scorecard.entity.ts';
-import { ScorecardStatus } from './scorecard.states.ts';
+import { isOfViewer } from '../vetting/vetting-case.policy.ts';
+import { type CaseState, isClosed, type VettingStage } from '../vetting/vetting-case.states.ts';
 
-/** Somebody's seat in an interview, with all that is locked to write from it. */
-export interface Seat {
-  readonly vettingCase: VettingCase;
-  readonly interview: Interview;
-  readonly participant: InterviewParticipant;
-  /** The live one; null until a first draft is saved. */
-  readonly scorecard: Scorecard | null;
+/** What decides whether a scorecard is owed from a seat. */
+export interface SeatFacts {
+  readonly vettingCase: CaseState;
+  readonly interview: { readonly stage: VettingStage; readonly status: InterviewStatus };
+  readonly participant: { readonly feedback: FeedbackState; readonly isActive: boolean };
 }
 
-/** Locks case, interview and scorecard, in that order, for the seat of a user who owes a scorecard; refuses all others. */
-export async function lockOwnSeat(tx: EntityManager, userId: string, interviewId: string): Promise<Seat> {
-  const lockMode = LockMode.PESSIMISTIC_WRITE;
-  // Not kept, so that what is read under the lock is what is written on.
-  const at = await tx.findOneOrFail(Interview, interviewId, { disableIdentityMap: true });
-  const vettingCase = await tx.findOneOrFail(VettingCase, at.vettingCase.id, { lockMode });
-  const interview = await tx.findOneOrFail(Interview, interviewId, { lockMode });
-  const participant = await tx.findOne(InterviewParticipant, { interview, user: userId, isActive: true });
-  if (!participant) throw notAllowed('Only who takes part in the interview writes a scorecard of it.');
-  const live = { participant, status: { $ne: ScorecardStatus.VOIDED } };
-  const scorecard = await tx.findOne(Scorecard, live, { lockMode });
-  const seat = { vettingCase, interview, participant, scorecard };
-  mustOwe(seat);
-  return seat;
+/** Where the viewer's seat is looked for: in an interview, or behind a scorecard that they wrote, by its uuid. */
+export interface SeatSought {
+  readonly of: 'interview' | 'scorecard';
+  readonly key: string;
+  readonly viewerId: string;
 }
 
-function mustOwe({ vettingCase, interview, participant }: Seat): void {
+/**
+ * Locks case, interview and live scorecard, in that order, for the viewer's own active seat, and gives its uuid; null
+ * when they have none there. What is to be decided on is read after it: this statement sees what was before it waited.
+ */
+export async function lockOwnSeat(run: RunStatement, { of, key, viewerId }: SeatSought): Promise<string | null> {
+  const [found] = await run(locking[of], [key, viewerId]);
+  return found ? String(found[0]) : null;
+}
+
+/** A seat makes interview and own scorecard visible, unless it is one's own case: so far that is the rule of reading. */
+const lockingWhere = (sought: string): string => `
+  with seat as (
+    select p.id, p.interview_id, p.vetting_case_id from interview_participant p
+    where ${sought} and p.user_id = $2 and p.is_active and not ${isOfViewer('p', '$2')}
+  ), held_case as (
+    select c.id from vetting_case c where c.id = (select vetting_case_id from seat) for update
+  ), held_interview as (
+    select i.id from interview i
+    where i.id = (select interview_id from seat) and (select id from held_case) is not null for update
+  ), held_card as (
+    select s.id from scorecard s where s.participant_id = (select id from seat) and s.status <> 'VOIDED'
+      and (select id from held_interview) is not null for update
+  )
+  select seat.id from seat where (select count(*) from held_card) <= 1`;
+
+const locking = {
+  interview: lockingWhere('p.interview_id = $1'),
+  scorecard: lockingWhere('p.id = (select s.participant_id from scorecard s where s.id = $1 and s.author_id = $2)'),
+};
+
+/** Refuses whoever does not take part. */
+export function noSeat(): UserError {
+  return notAllowed('Only who takes part in the interview writes a scorecard of it.');
+}
+
+/** Refuses all from whom no scorecard is expected, or none any more. */
+export function mustOwe({ vettingCase, interview, participant }: SeatFacts): void {
   const { feedback } = participant;
+  if (!participant.isActive) throw noSeat();
   if (feedback === FeedbackState.NOT_REQUIRED || feedback === FeedbackState.EXCUSED) {
     throw notAllowed('No scorecard is expected of you for this interview.');
   }

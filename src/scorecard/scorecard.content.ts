@@ -1,18 +1,24 @@
 import { createHash } from 'node:crypto';
-import type { AttributeRating } from './attribute-rating.entity.ts';
-import type { ClaimVerdict } from './claim-verdict.entity.ts';
-import type { Evidence } from './evidence.entity.ts';
-import type { Scorecard } from './scorecard.entity.ts';
+import type { AttributeRatingFacts } from './attribute-rating.entity.ts';
+import type { ClaimVerdictFacts } from './claim-verdict.entity.ts';
+import type { EvidenceFacts } from './evidence.entity.ts';
+import type { Scorecard, ScorecardText } from './scorecard.entity.ts';
 
 /** What a version keeps: plain JSON. */
 export type Content = Readonly<Record<string, unknown>>;
 
-/** A scorecard with its parts, each list in its order. */
+interface Key {
+  readonly id: string;
+}
+
+/** A scorecard with its parts, each list in its order: entities, or rows of the same shape. */
 export interface WholeScorecard {
-  readonly scorecard: Scorecard;
-  readonly ratings: readonly AttributeRating[];
-  readonly evidence: readonly Evidence[];
-  readonly claimVerdicts: readonly ClaimVerdict[];
+  readonly scorecard: Omit<ScorecardText, 'privateNote'> &
+    Pick<Scorecard, 'stage'> & { readonly author: Key; readonly interview: Key };
+  readonly ratings: readonly (Omit<AttributeRatingFacts, 'attribute' | 'position'> & { readonly attribute: Key })[];
+  readonly evidence: readonly (Omit<EvidenceFacts, 'attribute' | 'position'> &
+    Key & { readonly attribute: Key | null })[];
+  readonly claimVerdicts: readonly (Pick<ClaimVerdictFacts, 'verdict'> & { readonly claim: Key })[];
 }
 
 /** Everything that a scorecard says to others: the private note is left out, since versions are read by them. */

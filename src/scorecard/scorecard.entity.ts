@@ -1,5 +1,5 @@
 import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { ref, type Ref } from '@mikro-orm/core';
+import type { Ref } from '@mikro-orm/core';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { EnglishLevel } from '../candidate/english-level.ts';
 import { Seniority } from '../candidate/seniority.ts';
@@ -15,6 +15,7 @@ import { VettingCase } from '../vetting/vetting-case.entity.ts';
 import { VettingStage } from '../vetting/vetting-case.states.ts';
 import { isScorecardMoveAllowed, ScorecardStatus } from './scorecard.states.ts';
 import { Recommendation } from './scorecard.enums.ts';
+import { written } from './scorecard.transitions.ts';
 
 /** What an author writes in a scorecard itself, beside its ratings, evidence and verdicts. */
 export type ScorecardText = Pick<
@@ -112,28 +113,18 @@ export class Scorecard extends BaseEntity {
   @Field(() => String, { nullable: true, description: 'Why it was taken out of account' })
   voidReason: string | null = null;
 
-  constructor(row: NewRow, participant: InterviewParticipant) {
+  constructor(row: NewRow, facts: ScorecardPlace) {
     super(row);
-    this.participant = ref(participant);
-    this.interview = participant.interview;
-    this.author = participant.user;
-    this.vettingCase = participant.vettingCase;
-    this.stage = participant.stage;
+    this.participant = facts.participant;
+    this.interview = facts.interview;
+    this.author = facts.author;
+    this.vettingCase = facts.vettingCase;
+    this.stage = facts.stage;
   }
 
   /** Takes over what was written; what is left out stays. Every call is a new version. */
   write(text: Partial<ScorecardText>): void {
-    this.mustBeDraft();
-    Object.assign(this, text);
-    this.version += 1;
-  }
-
-  /** Hands it in: from now on it does not change. */
-  submit(at: Date): void {
-    this.mustBeDraft();
-    this.status = ScorecardStatus.SUBMITTED;
-    this.submittedAt = at;
-    this.version += 1;
+    Object.assign(this, written(this, text));
   }
 
   /** Takes over what an amendment says: what is left out stays. The version that keeps it is a row of its own. */
@@ -157,9 +148,7 @@ export class Scorecard extends BaseEntity {
     if (isScorecardMoveAllowed(this.status, ScorecardStatus.VOIDED)) return;
     throw new UserError(UserErrorCode.ILLEGAL_TRANSITION, `A scorecard that is ${this.status} cannot be ${done}.`);
   }
-
-  private mustBeDraft(): void {
-    if (isScorecardMoveAllowed(this.status, ScorecardStatus.SUBMITTED)) return;
-    throw new UserError(UserErrorCode.ILLEGAL_TRANSITION, 'This scorecard is submitted and no longer changes.');
-  }
 }
+
+/** Whose scorecard it is, and of what. */
+export type ScorecardPlace = Pick<Scorecard, 'participant' | 'interview' | 'author' | 'vettingCase' | 'stage'>;

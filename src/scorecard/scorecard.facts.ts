@@ -9,14 +9,15 @@ export async function loadScorecardFacts(
   run: Run,
   scorecardIds: readonly string[],
 ): Promise<ReadonlyMap<string, ScorecardFacts>> {
-  const rows = await run(statement, [scorecardIds, VettingStage.SOFT_SKILLS_INTERVIEW]);
-  // The statement builds exactly this shape.
+  const rows = await run(statement, [scorecardIds]);
+  // That is what `factsSql` builds.
   return new Map(rows.map(([key, facts]) => [String(key), JSON.parse(String(facts)) as ScorecardFacts]));
 }
 
-const statement = `
-  select card.id, jsonb_build_object(
-    'asksForEnglish', card.stage = $2,
+/** `ScorecardFacts` of the row `card`, as SQL that builds exactly that shape. */
+export const factsSql = `
+  jsonb_build_object(
+    'asksForEnglish', card.stage = '${VettingStage.SOFT_SKILLS_INTERVIEW}',
     'challengesUsed', card.challenges_used,
     'recommendation', card.recommendation,
     'assessedEnglish', card.assessed_english,
@@ -33,5 +34,7 @@ const statement = `
     'evidence', coalesce((
       select jsonb_agg(jsonb_build_object('excerpt', e.excerpt) order by e.position)
       from evidence e where e.scorecard_id = card.id and e.withdrawn_at is null), '[]')
-  )::text as facts
-  from scorecard card where card.id = any($1::uuid[])`;
+  )`;
+
+const statement = `
+  select card.id, ${factsSql}::text as facts from scorecard card where card.id = any($1::uuid[])`;

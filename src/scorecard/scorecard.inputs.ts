@@ -121,7 +121,7 @@ export class SaveScorecardDraftInput extends ScorecardContentInput {
 @ObjectType({ description: 'The draft saved, or why not' })
 export class SaveScorecardDraftPayload extends Payload {
   @Field(() => Scorecard, { nullable: true, description: 'The draft' })
-  scorecard?: Scorecard | null;
+  scorecard?: Pick<Scorecard, 'id'> | null;
 }
 
 /** Takes an amendment: what is left out stays as it is, null clears. */
@@ -182,5 +182,5 @@ export class SubmitScorecardInput {
 @ObjectType({ description: 'The scorecard handed in, or why not' })
 export class SubmitScorecardPayload extends Payload {
   @Field(() => Scorecard, { nullable: true, description: 'The scorecard' })
-  scorecard?: Scorecard | null;
+  scorecard?: Pick<Scorecard, 'id'> | null;
 }

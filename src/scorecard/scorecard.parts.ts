@@ -1,17 +1,10 @@
-import { ref, type Ref } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { SpecializationClaim } from '../candidate/specialization-claim.entity.ts';
-import { Attribute } from '../interview/attribute.entity.ts';
-import type { Interview } from '../interview/interview.entity.ts';
 import type { Context } from '../kernel/context.ts';
 import { parseGlobalId } from '../kernel/global-id.ts';
 import { invalid, notFound } from '../kernel/user-error.ts';
-import { AttributeRating } from './attribute-rating.entity.ts';
-import { ClaimVerdict } from './claim-verdict.entity.ts';
-import { Evidence } from './evidence.entity.ts';
 import type { Scorecard } from './scorecard.entity.ts';
 import type { ClaimVerdictOutcome, EvidenceKind, Rating } from './scorecard.enums.ts';
-import { ScorecardStatus } from './scorecard.states.ts';
+import type { Run } from './scorecard.facts.ts';
+import { PartsStatement } from './write-parts.ts';
 
 /** What is said of one attribute. */
 export interface DraftRating {
@@ -43,86 +36,86 @@ export interface DraftParts {
   readonly claimVerdicts?: readonly DraftClaimVerdict[] | null | undefined;
 }
 
-/** A locked scorecard, and the interview whose kit and candidate its parts must belong to. */
-export interface DraftPlace {
-  readonly scorecard: Scorecard;
-  readonly interview: Interview;
+/** What parts may be about, in its order: the attributes of the interview's kit and the claims of its candidate. */
+export interface KnownParts {
+  readonly attributes: readonly string[];
+  readonly claims: readonly string[];
 }
 
-/** Puts the parts that are given in place of those saved before; a part of another kit or candidate is refused. */
+/** A locked scorecard, and what its parts may be about. */
+export interface DraftPlace {
+  readonly scorecard: Pick<Scorecard, 'id' | 'status'>;
+  readonly known: KnownParts;
+}
+
+/** `KnownParts` of the row `i` of an interview, as SQL. */
+export const knownPartsSql = `json_build_object(
+  'attributes', coalesce((select json_agg(a.id order by ks.position, a.position)
+    from kit_section ks join attribute a on a.section_id = ks.id where ks.kit_version_id = i.kit_version_id), '[]'),
+  'claims', coalesce((select json_agg(claim.id order by claim.position) from specialization_claim claim
+    where claim.candidate_id = i.candidate_id and claim.withdrawn_at is null), '[]'))`;
+
+/** Reads it for an interview. */
+export async function knownPartsOf(run: Run, interviewId: string): Promise<KnownParts> {
+  const [found] = await run(`select ${knownPartsSql}::text as known from interview i where i.id = $1`, [interviewId]);
+  return JSON.parse(String(found?.[0])) as KnownParts;
+}
+
+/**
+ * Puts the parts that are given in place of those saved before, in one statement or none; a part of another kit or
+ * candidate is refused.
+ */
 export async function replaceParts(
-  tx: EntityManager,
+  run: Run,
   context: Context,
   { parts, place }: { readonly parts: DraftParts; readonly place: DraftPlace },
 ): Promise<void> {
   const { scorecard } = place;
-  const kit = parts.ratings || parts.evidence ? await kitOf(tx, place.interview) : new Map();
-  if (parts.ratings !== undefined) {
-    const ratings = ratingsOf(parts.ratings ?? [], kit);
-    await tx.nativeDelete(AttributeRating, { scorecard: scorecard.id });
-    tx.persist(ratings.map((facts) => new AttributeRating(context, scorecard, facts)));
-  }
-  if (parts.evidence !== undefined) {
-    const evidence = evidenceOf(parts.evidence ?? [], kit);
-    await clearEvidence(tx, context, scorecard);
-    tx.persist(evidence.map((facts) => new Evidence(context, scorecard, facts)));
-  }
+  const attributes = placesOf(place.known.attributes);
+  const writing = new PartsStatement(context, scorecard);
+  if (parts.ratings !== undefined) writing.ratings(ratingsOf(parts.ratings ?? [], attributes));
+  if (parts.evidence !== undefined) writing.evidence(evidenceOf(parts.evidence ?? [], attributes));
   if (parts.claimVerdicts !== undefined) {
-    const verdicts = verdictsOf(parts.claimVerdicts ?? [], await claimsOf(tx, place.interview));
-    await tx.nativeDelete(ClaimVerdict, { scorecard: scorecard.id });
-    tx.persist(verdicts.map((facts) => new ClaimVerdict(context, scorecard, facts)));
+    writing.claimVerdicts(verdictsOf(parts.claimVerdicts ?? [], placesOf(place.known.claims)));
   }
+  await writing.run(run);
 }
 
-/** What was submitted may be cited, so an amendment withdraws it and loses nothing. */
-async function clearEvidence(tx: EntityManager, { now }: Context, { id, status }: Scorecard): Promise<void> {
-  if (status === ScorecardStatus.DRAFT) await tx.nativeDelete(Evidence, { scorecard: id });
-  else await tx.nativeUpdate(Evidence, { scorecard: id, withdrawnAt: null }, { withdrawnAt: now });
+/** Uuids with their place in the list, from 1. */
+type Known = ReadonlyMap<string, number>;
+
+function placesOf(keys: readonly string[]): Known {
+  return new Map(keys.map((key, index) => [key, index + 1]));
 }
 
-/** Rows by their uuid, with their place in the list. */
-type Known<T extends object> = ReadonlyMap<string, { readonly row: Ref<T>; readonly position: number }>;
-
-async function kitOf(tx: EntityManager, interview: Interview): Promise<Known<Attribute>> {
-  const where = { section: { kitVersion: interview.kitVersion } };
-  const attributes = await tx.find(Attribute, where, { orderBy: { section: { position: 'asc' }, position: 'asc' } });
-  return new Map(attributes.map((row, index) => [row.id, { row: ref(row), position: index + 1 }]));
-}
-
-async function claimsOf(tx: EntityManager, interview: Interview): Promise<Known<SpecializationClaim>> {
-  const where = { candidate: interview.candidate, withdrawnAt: null };
-  const claims = await tx.find(SpecializationClaim, where, { orderBy: { position: 'asc' } });
-  return new Map(claims.map((row, index) => [row.id, { row: ref(row), position: index + 1 }]));
-}
-
-function ratingsOf(ratings: readonly DraftRating[], kit: Known<Attribute>) {
+function ratingsOf(ratings: readonly DraftRating[], kit: Known) {
   mustBeDistinct(
     ratings.map(({ attributeId }) => attributeId),
     'ratings',
   );
   return ratings.map((given, index) => {
-    const { row, position } = find(kit, given.attributeId, attributeAt('ratings', index));
+    const { key, position } = find(kit, given.attributeId, attributeAt('ratings', index));
     const { rating = null, notAssessedReason = null } = given;
-    return { attribute: row, position, rating, note: given.note ?? '', notAssessedReason };
+    return { attribute: key, position, rating, note: given.note ?? '', notAssessedReason };
   });
 }
 
-function evidenceOf(evidence: readonly DraftEvidence[], kit: Known<Attribute>) {
+function evidenceOf(evidence: readonly DraftEvidence[], kit: Known) {
   return evidence.map(({ kind, excerpt, attributeId, file = null, lines = null }, index) => {
-    const attribute = attributeId == null ? null : find(kit, attributeId, attributeAt('evidence', index)).row;
+    const attribute = attributeId == null ? null : find(kit, attributeId, attributeAt('evidence', index)).key;
     return { position: index + 1, attribute, kind, excerpt, file, lines };
   });
 }
 
-function verdictsOf(verdicts: readonly DraftClaimVerdict[], claims: Known<SpecializationClaim>) {
+function verdictsOf(verdicts: readonly DraftClaimVerdict[], claims: Known) {
   mustBeDistinct(
     verdicts.map(({ claimId }) => claimId),
     'claimVerdicts',
   );
   return verdicts.map(({ claimId, verdict }, index) => {
     const path = ['claimVerdicts', String(index), 'claimId'];
-    const { row, position } = find(claims, claimId, { type: 'SpecializationClaim', noun: 'claim', path });
-    return { claim: row, position, verdict };
+    const { key, position } = find(claims, claimId, { type: 'SpecializationClaim', noun: 'claim', path });
+    return { claim: key, position, verdict };
   });
 }
 
@@ -136,11 +129,11 @@ function attributeAt(list: string, index: number): Sought {
   return { type: 'Attribute', noun: 'attribute of this kit', path: [list, String(index), 'attributeId'] };
 }
 
-function find<T extends object>(known: Known<T>, globalId: string, { type, noun, path }: Sought) {
+function find(known: Known, globalId: string, { type, noun, path }: Sought) {
   const parsed = parseGlobalId(globalId);
-  const found = parsed?.type === type ? known.get(parsed.key) : undefined;
-  if (!found) throw notFound(noun, ...path);
-  return found;
+  const position = parsed?.type === type ? known.get(parsed.key) : undefined;
+  if (!parsed || position === undefined) throw notFound(noun, ...path);
+  return { key: parsed.key, position };
 }
 
 function mustBeDistinct(ids: readonly string[], list: string): void {

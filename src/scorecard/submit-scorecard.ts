@@ -1,17 +1,21 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { record } from '../audit/record.ts';
-import { interviewFactsOf } from '../interview/interview-facts.ts';
-import { InterviewParticipant } from '../interview/interview-participant.entity.ts';
-import { InterviewStatus, submissionBlockersOf } from '../interview/interview.states.ts';
+import type { RunStatement } from '../database/statements.ts';
+import { inTransaction } from '../database/transaction.ts';
+import { factsOf } from '../interview/interview-facts.ts';
+import { completedAt, InterviewStatus, submissionBlockersOf } from '../interview/interview.states.ts';
 import { FeedbackState } from '../interview/interview.words.ts';
 import type { Context } from '../kernel/context.ts';
-import { type Blocker, notAllowed } from '../kernel/user-error.ts';
+import { parseGlobalId } from '../kernel/global-id.ts';
+import { notAllowed, type UserError } from '../kernel/user-error.ts';
 import { mustBeCurrent } from '../kernel/versions.ts';
-import { setWaiting } from '../vetting/move-case.ts';
-import { keepVersion } from './keep-version.ts';
-import { lockOwnSeat, type Seat } from './own-seat.ts';
+import { freshStage } from '../vetting/move-case.ts';
+import { standingAfter } from '../vetting/vetting-case.standing.ts';
+import { lockOwnSeat, mustOwe, noSeat } from './own-seat.ts';
+import { gapsIn } from './scorecard.complete.ts';
 import { Scorecard } from './scorecard.entity.ts';
-import { mustBeUnblocked, mustBeWhole } from './scorecard.guards.ts';
+import { mustBeUnblocked } from './scorecard.guards.ts';
+import { submitted } from './scorecard.transitions.ts';
+import { readSubmission, type Submission } from './submission.ts';
+import { type SubmittedScorecard, writeSubmission } from './write-submission.ts';
 
 /** A draft to hand in, and the version of it that was seen. */
 export interface SubmitScorecard {
@@ -23,44 +27,57 @@ export interface SubmitScorecard {
  * Hands in the viewer's own draft: kept whole as version 1, the debt is paid, and an interview on which nobody owes any
  * more is completed in the same transaction. Everything that is missing is refused at once.
  */
-export async function submitScorecard(context: Context, input: SubmitScorecard): Promise<Scorecard> {
-  const id = await context.see('Scorecard', input.scorecardId, 'scorecardId');
-  return context.em.transactional(async (tx) => {
-    const seat = await lockOwnSeat(tx, context.viewer.id, await interviewOfOwn(tx, context, id));
-    const scorecard = seat.scorecard;
-    if (scorecard?.id !== id) throw notAllowed('This is not the scorecard of your seat.');
-    mustBeCurrent(scorecard, input.version);
-    mustBeUnblocked(startBlockers(seat, context.now));
-    await mustBeWhole(tx, id);
-    scorecard.submit(context.now);
-    seat.participant.feedback = FeedbackState.SUBMITTED;
-    await keepVersion(tx, context, { scorecard, reason: null });
-    await tx.flush();
-    await settle(tx, context, seat);
-    record(tx, context, { action: 'scorecard.submitted', objectType: 'Scorecard', objectId: id });
-    return scorecard;
+export async function submitScorecard(context: Context, input: SubmitScorecard): Promise<Pick<Scorecard, 'id'>> {
+  const parsed = parseGlobalId(input.scorecardId);
+  const id = parsed?.type === 'Scorecard' ? parsed.key : null;
+  const isDone = id !== null && (await inTransaction(context.em, (run) => submitOwn(run, context, { ...input, id })));
+  if (!isDone) throw await whyNotOwn(context, input);
+  return { id };
+}
+
+/** False when the viewer has no seat to hand it in from. */
+async function submitOwn(
+  run: RunStatement,
+  context: Context,
+  { id, version }: { readonly id: string; readonly version: number },
+): Promise<boolean> {
+  const seatId = await lockOwnSeat(run, { of: 'scorecard', key: id, viewerId: context.viewer.id });
+  if (seatId === null) return false;
+  const found = await readSubmission(run, seatId);
+  mustOwe(found);
+  if (found.card?.scorecard.id !== id) throw notAllowed('This is not the scorecard of your seat.');
+  mustBeCurrent(found.card.scorecard, version);
+  const { status, startsAt } = found.interview;
+  mustBeUnblocked(submissionBlockersOf({ status, startsAt, submittedScorecards: 0 }, context.now));
+  mustBeUnblocked(gapsIn(found.card.facts).map(({ code, message }) => ({ code, message })));
+  await writeSubmission(run, context, { ...handedIn(found, context.now), card: found.card });
+  return true;
+}
+
+/** What becomes of case, interview and scorecard; the interview is completed with the last debt on it. */
+function handedIn(found: Submission, now: Date): Omit<SubmittedScorecard, 'card'> {
+  const { vettingCase, interview, participant, ofStage, card, rules } = found;
+  const seats = ofStage.seats.map((seat) => {
+    return seat.id === participant.id ? { ...seat, feedback: FeedbackState.SUBMITTED } : seat;
   });
+  const isOwed = seats.some((seat) => {
+    return seat.interview.id === interview.id && seat.isActive && seat.feedback === FeedbackState.OWED;
+  });
+  const completion = !isOwed && interview.status === InterviewStatus.SCHEDULED ? completedAt(now) : null;
+  const interviews = ofStage.interviews.map((one) => (one.id === interview.id ? { ...one, ...completion } : one));
+  const facts = { ...freshStage, interviews: factsOf({ ...ofStage, interviews, seats }) };
+  if (!card) throw new Error('There is nothing to hand in');
+  return {
+    participant: { id: participant.id, feedback: FeedbackState.SUBMITTED },
+    scorecard: submitted(card.scorecard, now),
+    interview: completion && { id: interview.id, ...completion },
+    vettingCase: { id: vettingCase.id, ...standingAfter(vettingCase, { facts, rules }, now) },
+  };
 }
 
-/** Not kept, so that the scorecard is read anew under its lock. */
-async function interviewOfOwn(tx: EntityManager, context: Context, id: string): Promise<string> {
-  const { author, interview } = await tx.findOneOrFail(Scorecard, id, { disableIdentityMap: true });
-  if (author.id !== context.viewer.id) throw notAllowed('Only its author submits a scorecard.');
-  return interview.id;
-}
-
-function startBlockers({ interview: { status, startsAt } }: Seat, now: Date): readonly Blocker[] {
-  return submissionBlockersOf({ status, startsAt, submittedScorecards: 0 }, now);
-}
-
-/** Completes the interview when this was the last debt on it, and says whom the case waits on now. */
-async function settle(tx: EntityManager, context: Context, { interview, vettingCase }: Seat): Promise<void> {
-  const owed = await tx.count(InterviewParticipant, { interview, isActive: true, feedback: FeedbackState.OWED });
-  if (owed === 0 && interview.status === InterviewStatus.SCHEDULED) {
-    interview.complete(context.now);
-    await tx.flush();
-  }
-  // Whoever saw the case without this scorecard must not decide it as if it were not there.
-  vettingCase.partRecorded();
-  await setWaiting(context, vettingCase, { interviews: await interviewFactsOf(tx, vettingCase) });
+/** Says, while nothing is locked, why the viewer has no seat to hand this in from. */
+async function whyNotOwn(context: Context, { scorecardId }: SubmitScorecard): Promise<UserError> {
+  const id = await context.see('Scorecard', scorecardId, 'scorecardId');
+  const { author } = await context.em.fork().findOneOrFail(Scorecard, id);
+  return author.id === context.viewer.id ? noSeat() : notAllowed('Only its author submits a scorecard.');
 }

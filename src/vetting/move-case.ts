@@ -6,7 +6,8 @@ import type { Context } from '../kernel/context.ts';
 import { UserError, UserErrorCode } from '../kernel/user-error.ts';
 import { mustBeCurrent } from '../kernel/versions.ts';
 import { StageTransition } from './stage-transition.entity.ts';
-import { type ClockRules, type StageFacts, VettingCase } from './vetting-case.entity.ts';
+import { VettingCase } from './vetting-case.entity.ts';
+import type { ClockRules, StageFacts } from './vetting-case.standing.ts';
 import { movesFrom, type VettingMove } from './vetting-case.states.ts';
 
 /** A stage on which nothing has happened yet. */

@@ -9,26 +9,19 @@ import { Node } from '../graphql/node.ts';
 import { DateTime, LocalDate } from '../graphql/scalars.ts';
 import { User } from '../identity/user.entity.ts';
 import { UserError, UserErrorCode } from '../kernel/user-error.ts';
-import { type ClockPause, clockOf, type ClockFacts, pausesAfter, SlaState } from './vetting-case.clock.ts';
+import { SlaState } from './vetting-case.clock.ts';
+import {
+  clockAfter,
+  type ClockRules,
+  type StageFacts,
+  standingAfter,
+  type StoredPause,
+  type StoredSpan,
+} from './vetting-case.standing.ts';
 import { type CaseState, isAllowed, isClosed, VettingCaseStatus, VettingStage } from './vetting-case.states.ts';
-import { type CaseSpan, spansAfter } from './vetting-case.spans.ts';
-import { waitingOn, WaitingOn, type WaitingFacts } from './vetting-case.waiting-on.ts';
+import { WaitingOn } from './vetting-case.waiting-on.ts';
 import { VettingPolicy } from './vetting-policy.entity.ts';
 import { VettingTrack } from './vetting-track.entity.ts';
-
-/** A pause as the row keeps it: instants as ISO text. */
-interface StoredPause {
-  readonly from: string;
-  readonly until: string | null;
-}
-
-/** A span as the row keeps it. */
-type StoredSpan = Omit<CaseSpan, 'from'> & { readonly from: string };
-/** What decides whom a case waits on, beside what the case knows itself. */
-export type StageFacts = Omit<WaitingFacts, 'status' | 'stage' | 'hasOpenRequest'>;
-
-/** By what the clock of a case runs: its track's calendar and its policy's budgets. */
-export type ClockRules = Pick<ClockFacts, 'calendar' | 'stageBudgets'>;
 
 /** One candidate's way through the stages of a track; Postgres moves it by its transitions, never by an update. */
 @Entity({ tableName: 'vetting_case' })
@@ -114,11 +107,11 @@ export class VettingCase extends BaseEntity {
   declare deadlineOrder: Opt<Date>;
 
   @Property({ type: 'json' })
-  pauses: StoredPause[] = [];
+  pauses: readonly StoredPause[] = [];
 
   /** How it stood from when on, to tell where its time went; empty for a case that was begun before this was kept. */
   @Property({ type: 'json', defaultRaw: `'[]'` })
-  spans: StoredSpan[] = [];
+  spans: readonly StoredSpan[] = [];
 
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   @Field(() => DateTime, { nullable: true, description: 'Since when the clock stands; null while it runs' })
@@ -243,51 +236,19 @@ export class VettingCase extends BaseEntity {
     this.edits += 1;
   }
 
-  /** Keeps since when it stands as it does; what was not kept from the start would tell half of it. */
-  private recordSpan(now: Date): void {
-    const known = this.spans.map((span) => ({ ...span, from: new Date(span.from) }));
-    if (known.length === 0 && this.receivedAt < now) return;
-    this.spans = spansAfter(known, this, now).map((span) => ({ ...span, from: span.from.toISOString() }));
-  }
-
   /** Sets whom it waits on and what its clock says, both from facts alone; waiting on the candidate stops the clock. */
   waitFor(facts: StageFacts, rules: ClockRules, now: Date): void {
-    const waits = waitingOn({ ...facts, ...this.state(), hasOpenRequest: this.requestedAt !== null });
-    if (waits !== this.waitingOn) this.waitingSince = now;
-    this.waitingOn = waits;
-    this.recordSpan(now);
-    const pauses = pausesAfter(this.pauses.map(toPause), { status: this.status, waitingOn: waits }, now);
-    this.pauses = pauses.map(toStored);
-    this.pausedAt = isClosed(this.status) ? null : (pauses.find((pause) => pause.until === null)?.from ?? null);
-    this.setClock(rules);
+    Object.assign(this, standingAfter(this, { facts, rules }, now));
   }
 
   /** Counts its clock anew, by rules that have changed; whom it waits on stays. True when anything came of it. */
   countAnew(rules: ClockRules): boolean {
     const stored = (): string => JSON.stringify([this.deadline, this.stageDueAt, this.remainingMinutes]);
     const before = stored();
-    this.setClock(rules);
+    Object.assign(this, clockAfter(this, rules));
     return stored() !== before;
-  }
-
-  private setClock(rules: ClockRules): void {
-    const { status, stage, receivedAt } = this;
-    const clock = clockOf({ ...rules, receivedAt, status, stage, pauses: this.pauses.map(toPause) });
-    this.deadline = clock.deadline;
-    this.stageDueAt = clock.stageDueAt;
-    this.pausedSlaState = clock.pausedSlaState;
-    this.remainingMinutes = clock.minutesLeft;
-    this.metDeadline = clock.metDeadline;
   }
 }
 
 /** What a case begins with. */
 export type NewCase = Pick<VettingCase, 'candidate' | 'track' | 'policy' | 'owner' | 'creditedTo' | 'receivedAt'>;
-
-function toPause({ from, until }: StoredPause): ClockPause {
-  return { from: new Date(from), until: until === null ? null : new Date(until) };
-}
-
-function toStored({ from, until }: ClockPause): StoredPause {
-  return { from: from.toISOString(), until: until?.toISOString() ?? null };
-}

@@ -11,6 +11,7 @@ import {
   submitDraft,
   wholeDraft,
 } from '../support/build-scorecard.ts';
+import { sentBy } from '../support/sent-statements.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
@@ -122,6 +123,32 @@ describe('saveScorecardDraft', () => {
       data: { scorecard: null },
       errors: [],
     });
+  });
+
+  test('takes four statements in one transaction however much is said, and one to answer', async () => {
+    const panel = await buildPanel(api);
+    const [author] = panel.seats;
+    const whole = wholeDraft(panel);
+    const version = { version: 1 };
+    const little = { interviewId: panel.interview.id, version: 2, ratings: [], evidence: null, claimVerdicts: [] };
+    const words = { interviewId: panel.interview.id, version: 3, summary: 'Anew' };
+    const lock = expect.stringMatching(/^with seat as .* for update/s);
+    const read = expect.stringMatching(/^select json_build_object/);
+    const answer = expect.stringMatching(/^select t1\.id/);
+    const made = expect.stringMatching(/^with card as \(\s*insert into scorecard .* insert into audit_event/s);
+    const changed = expect.stringMatching(/^update scorecard/);
+    const parts = expect.stringMatching(/^with gone_/);
+
+    const first = await sentBy(api, () => saveDraft(api, author, whole));
+    const again = await sentBy(api, () => saveDraft(api, author, { ...whole, ...version }));
+    const bare = await sentBy(api, () => saveDraft(api, author, little));
+    const spoken = await sentBy(api, () => saveDraft(api, author, words));
+
+    expect(first).toEqual(['begin', lock, read, made, parts, 'commit', answer]);
+    expect(again).toEqual(['begin', lock, read, changed, parts, 'commit', answer]);
+    expect(bare).toEqual(['begin', lock, read, changed, parts, 'commit', answer]);
+    expect(spoken).toEqual(['begin', lock, read, changed, 'commit', answer]);
+    expect(await countsOf(panel.interview.uuid)).toEqual([{ scorecards: 1, ratings: 0, version: 4 }]);
   });
 
   test('leaves what is left out, clears what is null, counts versions, and audits the first save alone', async () => {

@@ -12,6 +12,7 @@ import {
   submitDraft,
   wholeDraft,
 } from '../support/build-scorecard.ts';
+import { sentBy } from '../support/sent-statements.ts';
 import { type Answer, startTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
@@ -288,6 +289,25 @@ describe('submitScorecard', () => {
     expect(states.map((state) => [state?.['interview'], state?.['waits']])).toEqual(
       panels.map(() => ['COMPLETED', 'DECISION_MAKER']),
     );
+  });
+
+  test('takes three statements in one transaction, and one to answer', async () => {
+    const panel = await buildPanel(api);
+    const [first, last] = panel.seats;
+    await buildSubmitted(api, panel, { person: first });
+    const draft = await buildDraft(api, panel, { person: last });
+
+    const sent = await sentBy(api, () => submitDraft(api, last, draft));
+
+    expect(sent).toEqual([
+      'begin',
+      expect.stringMatching(/^with seat as .* for update/s),
+      expect.stringMatching(/^select json_build_object/),
+      expect.stringMatching(/^with card as \(update scorecard .*\(update interview .* insert into audit_event/s),
+      'commit',
+      expect.stringMatching(/^select t1\.id/),
+    ]);
+    expect(await stateOf(panel)).toMatchObject({ interview: 'COMPLETED', scorecards: ['SUBMITTED', 'SUBMITTED'] });
   });
 
   test('is over once the stage is decided, also for a draft that was whole', async () => {
