@@ -36,10 +36,7 @@ const people = [
 
 /** One row of each kind that there is, by the query that takes its id. */
 const rows: Readonly<Record<string, readonly [type: string, text: string]>> = {
-  vettingCase: [
-    'VettingCase',
-    'select distinct on (status, stage) id from vetting_case order by status, stage, id',
-  ],
+  vettingCase: ['VettingCase', 'select distinct on (status, stage) id from vetting_case order by status, stage, id'],
   interview: [
     'Interview',
     `select distinct on (i.status, i.stage, c.status, p.owing) i.id from interview i

@@ -78,19 +78,23 @@ export interface Comparison {
   readonly differing: readonly object[];
   /** How many answers hold more than nothing. */
   readonly answered: number;
+  /** What got no data at all, with the errors. */
+  readonly refused: readonly object[];
 }
 
 /** Asks in every way, one after the other, and compares with the first. */
 export async function compare(ways: readonly Way[], all: readonly Asked[]): Promise<Comparison> {
   const differing: object[] = [];
+  const refused: object[] = [];
   let answered = 0;
   for (const asked of all) {
     const answers: Said[] = [];
     for (const way of ways) answers.push(await way.ask(asked));
     differing.push(...oddAmong(answers, { ways, asked }));
     if (answers[0] && !isNothing.test(answers[0].data)) answered += 1;
+    if (answers[0]?.data === 'null') refused.push({ query: asked.query, errors: answers[0].errors });
   }
-  return { differing, answered };
+  return { differing, answered, refused };
 }
 
 /** Null, or an object whose fields are all null. */
