@@ -167,8 +167,14 @@ function groundsOf(policies: readonly Policy[]): ReadonlyMap<string, RowSql> {
   const grounds = policies.filter((item): item is Ground => item.kind === 'ground');
   const byKey = Map.groupBy(grounds, (item) => `${item.type} ${item.name}`);
   return new Map(
-    [...byKey].map(([key, list]) => [key, (row, viewer) => list.map((item) => item.sql(row, viewer)).join(' or ')]),
+    [...byKey].map(([key, list]) => [key, (row, viewer) => anyGround(list.map((item) => item.sql(row, viewer)))]),
   );
+}
+
+/** A ground that holds nowhere is left out: beside an `or` PostgreSQL asks row by row what it could begin with. */
+function anyGround(parts: readonly string[]): string {
+  const open = parts.filter((part) => part !== 'false');
+  return open.length === 0 ? 'false' : open.join(' or ');
 }
 
 /** True when every part is. */
