@@ -50,9 +50,18 @@ const required = {
     week,
     { ...week, status: ['SCHEDULED'] },
     { ...week, userId: toGlobalId('User', key('interviewerUser', 3)) },
-    { from: around(-400), to: around(400) },
+    { from: around(-15), to: around(15) },
   ],
 };
+
+/** Lists that handle more rows than they should, and why that stays; a table read from end to end never does. */
+export const known = [
+  { list: /^interviewsBetween /, why: 'a stretch of the calendar is sorted whole, and holds what was booked in it' },
+  {
+    list: /^vettingCases .*"(stage|status|text)".* \(interviewer\)$/,
+    why: 'PostgreSQL walks the order by deadline and asks of each case whether the viewer has a seat',
+  },
+];
 
 /** Asked with the relations of each type. */
 const leftToRelations = ['nodes'];
@@ -70,7 +79,9 @@ export function rootLists(schema) {
 export function relationLists(schema, idsByType) {
   return [...idsByType].flatMap(([name, ids]) => {
     const fields = Object.values(schema.getType(name).getFields());
-    const leading = fields.filter((field) => isObjectOrList(field) && field.args.every((arg) => !isNonNullType(arg.type)));
+    const leading = fields.filter(
+      (field) => isObjectOrList(field) && field.args.every((arg) => !isNonNullType(arg.type)),
+    );
     return leading.map((field) => ({
       name: `${name}.${field.name}`,
       query: `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${name} { ${field.name} { __typename } } } }`,
@@ -132,7 +143,10 @@ function ordersOf({ args }) {
   const sort = args.find(({ name }) => name === 'sort');
   if (!sort) return [];
   const { field, direction } = getNamedType(sort.type).getFields();
-  const names = (type) => getNamedType(type).getValues().map(({ name }) => name);
+  const names = (type) =>
+    getNamedType(type)
+      .getValues()
+      .map(({ name }) => name);
   return names(field.type).flatMap((by) => names(direction.type).map((way) => ({ field: by, direction: way })));
 }
 

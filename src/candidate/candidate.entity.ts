@@ -39,6 +39,16 @@ export type CandidateFacts = Pick<
 @Index({ name: 'candidate_by_application', properties: ['createdAt', 'id'] })
 @Index({ name: 'candidate_by_country', properties: ['country', 'nameKey', 'id'] })
 @Index({ name: 'candidate_by_language', properties: ['primaryLanguage', 'nameKey', 'id'] })
+@Index({ name: 'candidate_by_hours', properties: ['hoursPerWeek'] })
+@Index({
+  name: 'candidate_by_availability',
+  expression: 'create index candidate_by_availability on candidate (available_from) where available_from is not null',
+})
+@Index({
+  name: 'candidate_by_rate',
+  expression:
+    'create index candidate_by_rate on candidate (desired_rate_min, desired_rate_max) where desired_rate_min is not null',
+})
 @Index({
   name: 'candidate_text',
   expression:

@@ -44,6 +44,24 @@ export type ClockRules = Pick<ClockFacts, 'calendar' | 'stageBudgets'>;
 })
 @Index({ name: 'vetting_case_by_receipt', properties: ['receivedAt', 'id'] })
 @Index({ name: 'vetting_case_by_last_move', properties: ['lastMovedAt', 'id'] })
+@Index({
+  name: 'vetting_case_open_by_receipt',
+  expression: `create index vetting_case_open_by_receipt on vetting_case (received_at, id) where status = 'OPEN'`,
+})
+@Index({
+  name: 'vetting_case_open_by_last_move',
+  expression: `create index vetting_case_open_by_last_move on vetting_case (last_moved_at, id) where status = 'OPEN'`,
+})
+@Index({
+  name: 'vetting_case_by_waiting',
+  expression:
+    'create index vetting_case_by_waiting on vetting_case (waiting_on, deadline_order, id) where waiting_on is not null',
+})
+@Index({
+  name: 'vetting_case_by_paused_state',
+  expression:
+    'create index vetting_case_by_paused_state on vetting_case (paused_sla_state) where paused_sla_state is not null',
+})
 @Index({ name: 'vetting_case_by_owner', properties: ['owner', 'deadlineOrder', 'id'] })
 @Check({
   name: 'vetting_case_clock_runs_or_stands',
