@@ -10,7 +10,7 @@ if (!existsSync(new URL('node_modules/.package-lock.json', import.meta.url))) {
   const { status } = spawnSync('npm', npm, { stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) process.exit(status ?? 1);
 }
-const others = { plans: './plans.js', 'rollup-cost': './rollup-cost.js' };
+const others = { plans: './plans.js', rollup: './rollup-cost.js' };
 const script = others[process.argv[2]];
 if (script) process.argv.splice(2, 1);
 await import(script ?? './run.js');

@@ -24,7 +24,7 @@ test('a large table read from end to end is a breach, a small one is none', () =
 });
 
 test('a plan that was not run may not scan a large table at all', () => {
-  const { 'Actual Rows': _rows, 'Actual Loops': _loops, ...planned } = scan(0);
+  const planned = { 'Node Type': 'Seq Scan', 'Relation Name': 'vetting_case' };
   assert.deepEqual(breachesOf(planned, sizes), ['reads all of vetting_case']);
 });
 

@@ -40,7 +40,7 @@ const openWays = async (
   names: readonly (typeof wayNames)[number][],
 ): Promise<[ways: readonly Way[], close: () => Promise<void>]> => {
   const copies: TestDatabase[] = [];
-  for (const _name of names) copies.push(await createTestDatabase(world.database));
+  while (copies.length < names.length) copies.push(await createTestDatabase(world.database));
   const ways = await Promise.all(names.map((name, index) => openWay(name, copies[index]?.appUrl ?? '', () => now)));
   const close = async (): Promise<void> => {
     await Promise.all(ways.map((way) => way.close()));
