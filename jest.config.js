@@ -4,8 +4,11 @@ const { jsc, module } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.ur
 // Jest resolves the sources themselves, so their `.ts` endings stay.
 const swc = { swcrc: false, jsc: { ...jsc, rewriteRelativeImportExtensions: false }, module, sourceMaps: 'inline' };
 
-/** Tests that `npm run test:hardening` runs and `npm test` leaves: whole processes, races, query plans, much data, properties, hostile documents, every cell of the rights. */
-export const hardening = ['**/?(*.)@(process|race|plan|load|property|hostile).test.ts', '**/test/rights/*.test.ts'];
+/** Tests that `npm run test:hardening` runs and `npm test` leaves: whole processes, races, query plans, much data, properties, hostile documents, one answer in every way, every cell of the rights. */
+export const hardening = [
+  '**/?(*.)@(process|race|plan|load|property|hostile|differential).test.ts',
+  '**/test/rights/*.test.ts',
+];
 
 /** @type {import('jest').Config} */
 export default {

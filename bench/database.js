@@ -64,7 +64,7 @@ async function dropDatabase(url, name) {
 }
 
 /** Changes with the rows that would be loaded, and with the schema that they are loaded into. */
-function fingerprint(size, anchor) {
+export function fingerprint(size, anchor) {
   const sql = JSON.stringify([
     functions,
     course(sizes[size]),

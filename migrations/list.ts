@@ -19,6 +19,7 @@ import { CaseCounts } from './migration-2026-11-24-140-case-counts.ts';
 import { PolicyVersions } from './migration-2026-11-24-150-policies.ts';
 import { DebtsByPerson } from './migration-2026-11-24-172-debts-by-person.ts';
 import { KitDrafts } from './migration-2026-11-24-151-kits.ts';
+import { ListIndexes } from './migration-2026-11-24-170-list-indexes.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -41,5 +42,6 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-24-140-case-counts', class: CaseCounts },
   { name: 'migration-2026-11-24-150-policies', class: PolicyVersions },
   { name: 'migration-2026-11-24-151-kits', class: KitDrafts },
+  { name: 'migration-2026-11-24-170-list-indexes', class: ListIndexes },
   { name: 'migration-2026-11-24-172-debts-by-person', class: DebtsByPerson },
 ];

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes as ofSystem } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Reads } from './database/reads.ts';
 import type { RequestContext } from './graphql/request-context.ts';
@@ -11,6 +11,10 @@ import type { Viewer } from './kernel/viewer.ts';
 export interface Surroundings {
   readonly orm: MikroORM;
   readonly reads: Reads;
+  /** Unless false, what a document asks for below a row is read with it, and not when a resolver comes to it. */
+  readonly readsAhead?: boolean;
+  /** Where ids and secrets come from, when not from the system. */
+  readonly randomBytes?: RequestContext['randomBytes'];
 }
 
 /** Who is asking, when, and under which id. */
@@ -21,7 +25,8 @@ export interface Asked {
 }
 
 /** A context of its own for one request, job or command. */
-export function contextFor({ orm, reads }: Surroundings, { viewer, now, requestId }: Asked): RequestContext {
+export function contextFor(surroundings: Surroundings, { viewer, now, requestId }: Asked): RequestContext {
+  const { orm, reads, readsAhead = true, randomBytes = ofSystem } = surroundings;
   return {
     em: orm.em.fork(),
     viewer,
@@ -30,6 +35,7 @@ export function contextFor({ orm, reads }: Surroundings, { viewer, now, requestI
     randomBytes,
     requestId,
     reads,
+    readsAhead,
     loaders: new Map(),
     see: async (type, globalId, ...path) => {
       const parsed = parseGlobalId(globalId);

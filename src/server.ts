@@ -1,10 +1,8 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import { type GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { recordRefusal } from './audit/record.ts';
 import type { Config } from './config.ts';
-import { contextFor } from './contexts.ts';
-import type { Reads } from './database/reads.ts';
+import { contextFor, type Surroundings } from './contexts.ts';
 import type { RunStatement } from './database/statements.ts';
 import { anonymous, type ApiContext } from './graphql/api-context.ts';
 import { type ExecutionOptions, executionPlugin } from './graphql/execution.ts';
@@ -26,11 +24,9 @@ import { traceOf } from './http/log.ts';
 export { drain } from './http/drain.ts';
 
 /** Everything a server is made of; whoever opened the database closes it. */
-export interface ServerParts {
+export interface ServerParts extends Surroundings {
   readonly schema: GraphQLSchema;
   readonly policies: readonly Policy[];
-  readonly orm: MikroORM;
-  readonly reads: Reads;
   /** Looks up who is asking; apart from the reads, so that these can be counted alone. */
   readonly run: RunStatement;
   readonly config: Pick<Config, 'trustProxy' | 'nodeEnv'>;

@@ -2,6 +2,7 @@ import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-
 import { DecimalType, type Opt, ref, type Ref } from '@mikro-orm/core';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { BaseEntity, type NewRow } from '../database/base-entity.ts';
+import { partial } from '../database/partial-index.ts';
 import { Node } from '../graphql/node.ts';
 import { LocalDate } from '../graphql/scalars.ts';
 import { User } from '../identity/user.entity.ts';
@@ -39,6 +40,11 @@ export type CandidateFacts = Pick<
 @Index({ name: 'candidate_by_application', properties: ['createdAt', 'id'] })
 @Index({ name: 'candidate_by_country', properties: ['country', 'nameKey', 'id'] })
 @Index({ name: 'candidate_by_language', properties: ['primaryLanguage', 'nameKey', 'id'] })
+@Index({ name: 'candidate_by_hours', properties: ['hoursPerWeek'] })
+@Index(partial('candidate_by_availability', 'candidate (available_from) where available_from is not null'))
+@Index(
+  partial('candidate_by_rate', 'candidate (desired_rate_min, desired_rate_max) where desired_rate_min is not null'),
+)
 @Index({
   name: 'candidate_text',
   expression:

@@ -70,9 +70,11 @@ export class Sight {
 
   /** Which rows of a type are seen; rows behind a veil are not. `via` is the to-one property one came along. */
   rows(type: string, place: Place, via: string | null = null): Condition {
+    const unveiled = this.#unveiled(type, place, via);
     const veil = this.typePolicy(type).rows?.veil;
-    const clear = veil ? `not (${placed(veil.when, place)})` : true;
-    return all([this.#unveiled(type, place, via), clear]);
+    // Where nothing is asked, the viewer is not bound either.
+    if (unveiled === false || !veil) return unveiled;
+    return all([unveiled, `not (${placed(veil.when, place)})`]);
   }
 
   /** As `rows`, and also those behind the veil, for lists that show what stands in for them. */
@@ -97,7 +99,9 @@ export class Sight {
     const rule = this.typePolicy(type).rows;
     if (!rule) return true;
     const own = rule.group ? this.reading(type, rule.group, place) : true;
+    if (own === false) return false;
     const inherited = rule.through && rule.through !== via ? this.#through(type, rule.through, place) : true;
+    if (inherited === false) return false;
     const except = rule.except ? `not (${placed(rule.except, place)})` : true;
     return all([own, inherited, except]);
   }
@@ -163,8 +167,14 @@ function groundsOf(policies: readonly Policy[]): ReadonlyMap<string, RowSql> {
   const grounds = policies.filter((item): item is Ground => item.kind === 'ground');
   const byKey = Map.groupBy(grounds, (item) => `${item.type} ${item.name}`);
   return new Map(
-    [...byKey].map(([key, list]) => [key, (row, viewer) => list.map((item) => item.sql(row, viewer)).join(' or ')]),
+    [...byKey].map(([key, list]) => [key, (row, viewer) => anyGround(list.map((item) => item.sql(row, viewer)))]),
   );
+}
+
+/** A ground that holds nowhere is left out: beside an `or` PostgreSQL asks row by row what it could begin with. */
+function anyGround(parts: readonly string[]): string {
+  const open = parts.filter((part) => part !== 'false');
+  return open.length === 0 ? 'false' : open.join(' or ');
 }
 
 /** True when every part is. */

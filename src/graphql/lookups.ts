@@ -17,8 +17,9 @@ export interface RowReference {
 /** The planner of the document that `info` stands in. */
 export function plannerFor(context: RequestContext, info: GraphQLResolveInfo): Planner {
   const sight = context.reads.sightOf(context.viewer);
-  return new Planner(context.reads.models, info, (type, property) => {
-    return sight.typePolicy(type).rows?.shows?.includes(property) ?? false;
+  return new Planner(context.reads.models, info, {
+    ahead: context.readsAhead,
+    isSure: (type, property) => sight.typePolicy(type).rows?.shows?.includes(property) ?? false,
   });
 }
 

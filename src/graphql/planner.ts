@@ -17,16 +17,24 @@ import { fieldPlanOf, type ToManyRelation } from './relations.ts';
 /** The part of a resolver's info that a plan is made from. */
 export type PlanInfo = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
+/** What a planner has to know beside the document. */
+export interface Planning {
+  /** Whether what lies below a row is read with it; without, a row only gets the keys to read it by. */
+  readonly ahead: boolean;
+  /** Whether whoever sees a row of the type sees the one that this property names. */
+  readonly isSure: (type: string, property: string) => boolean;
+}
+
 /** Turns a place in a document into what has to be read for it. */
 export class Planner {
   readonly #models: Models;
   readonly #info: PlanInfo;
-  readonly #sure: (type: string, property: string) => boolean;
+  readonly #planning: Planning;
 
-  constructor(models: Models, info: PlanInfo, sure: (type: string, property: string) => boolean) {
+  constructor(models: Models, info: PlanInfo, planning: Planning) {
     this.#models = models;
     this.#info = info;
-    this.#sure = sure;
+    this.#planning = planning;
   }
 
   /** What to read of `type` for these fields; `entity` is another for the stand-in of a veiled one. */
@@ -34,7 +42,7 @@ export class Planner {
     const draft: Draft = { properties: new Set(), joins: new Map(), toMany: [] };
     for (const [name, fields] of this.fields(type, nodes)) this.#field(draft, { type, name, fields, entity });
     const toOne = [...draft.joins].map(([name, join]): [string, ToOneSelection] => {
-      return [name, { selection: this.selection(join.type, join.nodes), isSure: this.#sure(entity, name) }];
+      return [name, { selection: this.selection(join.type, join.nodes), isSure: this.#planning.isSure(entity, name) }];
     });
     const { properties, toMany } = draft;
     return { type: type.name, properties, toOne: new Map(toOne), toMany, veiled: null };
@@ -72,9 +80,9 @@ export class Planner {
     const field = at.type.getFields()[at.name];
     if (!field) return;
     const plan = fieldPlanOf(field);
-    if (plan?.kind === 'toMany') draft.toMany.push(...this.#toMany(at, field, plan));
-    else if (plan) plan.needs.forEach((need) => draft.properties.add(need));
-    else this.#property(draft, at, field);
+    if (!plan) this.#property(draft, at, field);
+    else if (plan.kind !== 'toMany') plan.needs.forEach((need) => draft.properties.add(need));
+    else if (this.#planning.ahead) draft.toMany.push(...this.#toMany(at, field, plan));
   }
 
   #property(draft: Draft, at: FieldPlace, field: GraphQLField<unknown, unknown>): void {
@@ -82,6 +90,10 @@ export class Planner {
     const target = getNamedType(field.type);
     if (model?.columns.has(field.name)) draft.properties.add(field.name);
     if (!model?.toOne.has(field.name) || !isObjectType(target)) return;
+    if (!this.#planning.ahead) {
+      draft.properties.add(field.name);
+      return;
+    }
     const known = draft.joins.get(field.name)?.nodes ?? [];
     draft.joins.set(field.name, { type: target, nodes: [...known, ...at.fields] });
   }

@@ -54,6 +54,7 @@ function isForViewer({ viewer }: RequestContext): Where {
       `exists (select 1 from interview_participant lead where lead.interview_id = ${row}.id and lead.role = 'LEAD' ` +
       `and lead.is_active and lead.user_id = ${bind(viewer.id)})`;
     const after = isLookedAfter(viewer)('about', bind, asking);
-    return `(${led} or exists (select 1 from vetting_case about where about.id = ${row}.vetting_case_id and ${after}))`;
+    // As a value and not by `exists`, for which PostgreSQL would first collect all cases that the viewer looks after.
+    return `(${led} or (select ${after} from vetting_case about where about.id = ${row}.vetting_case_id))`;
   };
 }

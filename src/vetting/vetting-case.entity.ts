@@ -5,6 +5,7 @@ import { Candidate } from '../candidate/candidate.entity.ts';
 import { EnglishLevel } from '../candidate/english-level.ts';
 import { Seniority } from '../candidate/seniority.ts';
 import { BaseEntity, type NewRow } from '../database/base-entity.ts';
+import { partial } from '../database/partial-index.ts';
 import { Node } from '../graphql/node.ts';
 import { DateTime, LocalDate } from '../graphql/scalars.ts';
 import { User } from '../identity/user.entity.ts';
@@ -31,12 +32,18 @@ import { VettingTrack } from './vetting-track.entity.ts';
 })
 @Index({ name: 'vetting_case_list', properties: ['status', 'stage', 'deadlineOrder', 'id'] })
 @Index({ name: 'vetting_case_by_deadline', properties: ['deadlineOrder', 'id'] })
-@Index({
-  name: 'vetting_case_by_stage_due',
-  expression: `create index vetting_case_by_stage_due on vetting_case (stage_due_at) where met_deadline is null and paused_sla_state is null`,
-})
+@Index(
+  partial(
+    'vetting_case_by_stage_due',
+    `vetting_case (stage_due_at) where met_deadline is null and paused_sla_state is null`,
+  ),
+)
 @Index({ name: 'vetting_case_by_receipt', properties: ['receivedAt', 'id'] })
 @Index({ name: 'vetting_case_by_last_move', properties: ['lastMovedAt', 'id'] })
+@Index(partial('vetting_case_open_by_receipt', `vetting_case (received_at, id) where status = 'OPEN'`))
+@Index(partial('vetting_case_open_by_last_move', `vetting_case (last_moved_at, id) where status = 'OPEN'`))
+@Index(partial('vetting_case_by_waiting', 'vetting_case (waiting_on, deadline_order, id) where waiting_on is not null'))
+@Index(partial('vetting_case_by_paused_state', 'vetting_case (paused_sla_state) where paused_sla_state is not null'))
 @Index({ name: 'vetting_case_by_owner', properties: ['owner', 'deadlineOrder', 'id'] })
 @Check({
   name: 'vetting_case_clock_runs_or_stands',

@@ -57,11 +57,14 @@ function given<T>(value: Given<T>, where: (value: T) => Where): Where[] {
   return value === null || value === undefined ? [] : [where(value)];
 }
 
+/** One word is asked for by `=`: only then does an index on it give the rows in their order. */
 function isOneOf(column: string, words: readonly string[]): Where {
+  if (words.length === 1) return (row, bind) => `${row}.${column} = (${bind.words(words)})[1]`;
   return (row, bind) => `${row}.${column} = any(${bind.words(words)})`;
 }
 
 function isAnyOf(column: string, keys: readonly string[]): Where {
+  if (keys.length === 1) return (row, bind) => `${row}.${column} = ${bind(keys[0])}::uuid`;
   return (row, bind) => `${row}.${column} = any(${bind(keys)}::uuid[])`;
 }
 
@@ -90,10 +93,12 @@ export function caseOrder(sort: Given<VettingCaseSort>): OrderBy[] {
 function standsSo(row: string, states: readonly SlaState[], bindNow: () => string): string {
   if (states.length === 0) return 'false';
   const now = bindNow();
+  // What an index of running clocks holds.
+  const runs = `${row}.met_deadline is null and ${row}.paused_sla_state is null`;
   const running: Readonly<Record<SlaState, string>> = {
     [SlaState.OVERDUE]: `${row}.deadline_order < ${now}`,
-    [SlaState.AT_RISK]: `(${row}.deadline_order >= ${now} and ${row}.stage_due_at < ${now})`,
-    [SlaState.ON_TIME]: `${row}.stage_due_at >= ${now}`,
+    [SlaState.AT_RISK]: `(${runs} and ${row}.deadline_order >= ${now} and ${row}.stage_due_at < ${now})`,
+    [SlaState.ON_TIME]: `(${runs} and ${row}.stage_due_at >= ${now})`,
   };
   const parts = states.map((state) => `${row}.paused_sla_state = '${state}' or ${running[state]}`);
   return `(${parts.join(' or ')})`;

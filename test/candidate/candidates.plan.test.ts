@@ -39,6 +39,27 @@ test.each([
   expect(scanned.filter((table) => large.includes(table))).toEqual([]);
 });
 
+const counting = `query ($filter: CandidateFilter) { candidates(filter: $filter) { totalCount nodes { handle } } }`;
+
+test.each([
+  ['a country where nobody lives', { country: ['IS'] }],
+  ['more hours than anybody has', { minHoursPerWeek: 80 }],
+  ['a day on which nobody is free', { availableBy: '2026-01-01' }],
+  ['a rate for which nobody works', { desiredRate: { max: '10' } }],
+])('nor to count those of %s', async (_name, filter) => {
+  const scanned = await scannedFor(api, recruiter, { document: counting, variables: { filter } });
+
+  expect(scanned.filter((table) => large.includes(table))).toEqual([]);
+});
+
+test('nor to count those whom an interviewer meets', async () => {
+  const interviewer = await api.person(Role.INTERVIEWER);
+
+  const scanned = await scannedFor(api, interviewer, { document: counting, variables: {} });
+
+  expect(scanned.filter((table) => large.includes(table))).toEqual([]);
+});
+
 test('nor for a page far down', async () => {
   const page = async (after: string | null) => {
     const { data } = await api.run(recruiter, document, { after });

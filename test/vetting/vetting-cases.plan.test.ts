@@ -42,6 +42,19 @@ test.each([
   expect(scanned.filter((table) => large.includes(table))).toEqual([]);
 });
 
+const counting = `query ($filter: VettingCaseFilter) { vettingCases(filter: $filter) { totalCount nodes { stage } } }`;
+
+test.each([
+  ['those that wait on interviewers', { waitingOn: ['INTERVIEWER'] }],
+  ['those at risk', { sla: ['AT_RISK'] }],
+  ['those on time', { sla: ['ON_TIME'] }],
+  ['what has passed', { status: ['PASSED'] }],
+])('nor to count %s', async (_name, filter) => {
+  const scanned = await scannedFor(api, recruiter, { document: counting, variables: { filter } });
+
+  expect(scanned.filter((table) => large.includes(table))).toEqual([]);
+});
+
 test.each([
   ['an owner', {}],
   ['a page of names far down', { sort: { field: 'NAME' } }],

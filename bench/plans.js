@@ -1,0 +1,178 @@
+// Explains every statement of every list on a loaded database. `npm run bench:plans -- --help` tells the options.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildSchema, isObjectType } from 'graphql';
+import pg from 'pg';
+import { toGlobalId } from '../dist/src/kernel/global-id.js';
+import { createLog } from '../dist/src/http/log.js';
+import { createSchema, policies } from '../dist/src/schema.js';
+import { createServer } from '../dist/src/server.js';
+import { openSurroundings } from '../dist/src/surroundings.js';
+import { openBenchDatabase } from './database.js';
+import { sizes as datasets } from './dataset/load.js';
+import { tokenOf } from './dataset/people.js';
+import { key } from './keys.js';
+import { known, relationLists, rootLists } from './plan-lists.js';
+import { breachesOf, costOf } from './plan-rules.js';
+
+const usage = `npm run bench:plans -- [options]
+  --size 2k|100k|1m   how many candidates (100k)
+  --data FOLDER       where the database is kept (bench/.data/SIZE)
+  --only TEXT         only lists whose name holds that`;
+const people = { recruiter: tokenOf(key('recruiter', 0)), interviewer: tokenOf(key('interviewerUser', 3)) };
+const { values: options } = parseArgs({
+  options: {
+    size: { type: 'string', default: '100k' },
+    data: { type: 'string' },
+    only: { type: 'string', default: '' },
+  },
+});
+const open = [];
+
+try {
+  if (!(options.size in datasets)) throw new Error(`There is no size ${options.size}.\n${usage}`);
+  const found = await explainAll(await openApi());
+  process.stdout.write(`\n${found.lists} lists, ${found.statements} statements, ${found.breaches} breaches.\n`);
+  if (found.breaches > 0) process.exitCode = 1;
+} catch (error) {
+  process.stderr.write(`${error.stack}\n`);
+  process.exitCode = 1;
+} finally {
+  for (const close of open.reverse()) await close();
+}
+
+/** The API on the loaded database, and what its statements are. */
+async function openApi() {
+  const folder = options.data ?? fileURLToPath(new URL(`.data/${options.size}`, import.meta.url));
+  const anchor = new Date().toISOString().slice(0, 10);
+  const say = (line) => process.stderr.write(`${line}\n`);
+  const database = await openBenchDatabase({ folder, size: options.size, anchor, say });
+  open.push(database.stop);
+  const surroundings = await openSurroundings(database.appUrl);
+  open.push(surroundings.close);
+  const app = await createServer({
+    ...surroundings,
+    schema: createSchema(surroundings.reads.models),
+    policies,
+    config: { trustProxy: [], nodeEnv: 'production' },
+    isReady: () => true,
+    log: createLog('silent'),
+    clock: () => new Date(),
+  });
+  open.push(() => app.close());
+  const client = new pg.Client({ connectionString: database.appUrl });
+  await client.connect();
+  open.push(() => client.end());
+  // As it is committed: the bench has its own copy of graphql, which takes no schema of another one.
+  const schema = buildSchema(await readFile(new URL('../schema/schema.graphql', import.meta.url), 'utf8'));
+  return { app, schema, client, sent: await listenOn(surroundings.orm), models: surroundings.reads.models };
+}
+
+/** Collects what goes over the wire to PostgreSQL. */
+async function listenOn(orm) {
+  const pool = await orm.em.getConnection().getNativeClient();
+  const send = pool.query.bind(pool);
+  const sent = [];
+  pool.query = (config) => {
+    if (typeof config === 'object') sent.push(config);
+    return send(config);
+  };
+  return sent;
+}
+
+async function explainAll(api) {
+  const tables = await tableSizes(api.client);
+  const lists = [...rootLists(api.schema), ...relationLists(api.schema, await idsByType(api))];
+  const total = { lists: 0, statements: 0, breaches: 0 };
+  for (const list of lists.filter(({ name }) => name.includes(options.only))) {
+    for (const person of Object.keys(people)) {
+      const explained = await explainList(api, { list, person, tables });
+      if (!explained) continue;
+      const found = withoutKnown(`${list.name} (${person})`, explained);
+      total.lists += 1;
+      total.statements += found.statements;
+      total.breaches += found.breaches.length;
+      tell(`${list.name} (${person})`, found);
+    }
+  }
+  return total;
+}
+
+function withoutKnown(name, found) {
+  const reason = known.find(({ list }) => list.test(name));
+  if (!reason) return found;
+  const breaches = found.breaches.filter((breach) => breach.includes('reads all of '));
+  return { ...found, breaches, note: found.breaches.length > 0 ? reason.why : null };
+}
+
+function tell(name, { statements, milliseconds, buffers, breaches, note = null }) {
+  const figures = `${milliseconds.toFixed(1).padStart(9)} ms ${String(buffers).padStart(8)} pages`;
+  process.stdout.write(`${breaches.length > 0 ? 'BREACH' : 'ok    '} ${figures} ${statements} st.  ${name}\n`);
+  if (note) process.stdout.write(`         known: ${note}\n`);
+  for (const breach of new Set(breaches)) process.stdout.write(`         ${breach}\n`);
+}
+
+/** Null where the person may not ask for it. A list of pages is asked for two of them. */
+async function explainList(api, { list, person, tables }) {
+  const first = await ask(api, person, list);
+  if (!first) return null;
+  const cursor = list.pages ? first.data[list.pages].pageInfo.endCursor : null;
+  const second = cursor ? await ask(api, person, { ...list, variables: { ...list.variables, after: cursor } }) : null;
+  const sum = { statements: 0, milliseconds: 0, buffers: 0, breaches: [] };
+  for (const statement of [...first.sent, ...(second?.sent ?? [])]) {
+    const { milliseconds, buffers, breaches } = await explain(api.client, statement, tables);
+    sum.statements += 1;
+    sum.milliseconds += milliseconds;
+    sum.buffers += buffers;
+    sum.breaches.push(...breaches);
+  }
+  return sum;
+}
+
+async function ask({ app, sent }, person, { query, variables = {} }) {
+  const headers = { authorization: `Bearer ${people[person]}` };
+  await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query: '{ viewer { roles } }' } });
+  sent.length = 0;
+  const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
+  const { data, errors } = response.json();
+  if (errors?.every(({ extensions }) => extensions.code === 'FORBIDDEN')) return null;
+  if (errors) throw new Error(`${query}\n${JSON.stringify([variables, errors])}`);
+  return { data, sent: sent.filter(({ text }) => text.startsWith('select') && !text.includes('api_token')) };
+}
+
+/** By the values that were sent; and, where the statement is kept by its name, as PostgreSQL would plan it for any. */
+async function explain(client, { text, values, name }, tables) {
+  const { rows } = await client.query({ text: `explain (analyze, buffers, format json) ${text}`, values });
+  const [explained] = rows[0]['QUERY PLAN'];
+  const breaches = breachesOf(explained.Plan, tables);
+  if (name) breaches.push(...(await breachesOfAny(client, text, tables)));
+  return { ...costOf(explained), breaches: breaches.map((breach) => `${breach}: ${text.slice(0, 2_000)}`) };
+}
+
+async function breachesOfAny(client, text, tables) {
+  const { rows } = await client.query(`explain (generic_plan, format json) ${text}`);
+  return breachesOf(rows[0]['QUERY PLAN'][0].Plan, tables).map((breach) => `whatever is asked, ${breach}`);
+}
+
+async function tableSizes(client) {
+  const { rows } = await client.query(`select relname, reltuples from pg_class where relkind = 'r'`);
+  return new Map(rows.map(({ relname, reltuples }) => [relname, reltuples]));
+}
+
+/** A hundred rows of every type that has any, spread over the table. */
+async function idsByType({ schema, client, models }) {
+  const found = new Map();
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    const table = type.getInterfaces().some(({ name }) => name === 'Node') ? models.get(type.name)?.table : undefined;
+    if (!table) continue;
+    const { rows } = await client.query(`select id from ${table} tablesample bernoulli (5) limit 50`);
+    const ids = rows.length > 0 ? rows : (await client.query(`select id from ${table} limit 50`)).rows;
+    if (ids.length > 0)
+      found.set(
+        type.name,
+        ids.map(({ id }) => toGlobalId(type.name, id)),
+      );
+  }
+  return found;
+}

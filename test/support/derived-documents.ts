@@ -1,0 +1,101 @@
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isAbstractType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql';
+import { DocumentRights } from '../../src/graphql/rights.ts';
+import type { Viewer } from '../../src/kernel/viewer.ts';
+import { policies } from '../../src/schema.ts';
+
+/** How many rows of a list are asked for where it is asked for twice. */
+const few = 2;
+/** How many relations of a row go into one document, by the limits on what it may hold. */
+const together = 5;
+
+/** Documents that ask for everything a viewer may ever see of a type, and of what lies two steps from it. */
+export class DerivedDocuments {
+  readonly #schema: GraphQLSchema;
+  readonly #rights: DocumentRights;
+  readonly #allowed = new Map<string, boolean>();
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+    this.#rights = new DocumentRights(schema, policies);
+  }
+
+  /** For each field of a row that leads to others, what is near those, some at a time; rows come by `$ids`. */
+  of(type: GraphQLObjectType, viewer: Viewer): string[] {
+    return this.#relations(type, viewer).flatMap((field) =>
+      this.#near(getNamedType(field.type), viewer).map(
+        (below) => `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type.name} { ${twice(field, below)} } } }`,
+      ),
+    );
+  }
+
+  /** What to ask of a type: its leaves, with some of its relations each time. */
+  #near(type: GraphQLNamedType, viewer: Viewer): string[] {
+    if (isAbstractType(type)) {
+      const parts = this.#schema.getPossibleTypes(type).flatMap((it) => this.#near(it, viewer).map((its) => [it, its]));
+      return parts.map(([it, its]) => `__typename ... on ${String(it)} { ${String(its)} }`);
+    }
+    if (!isObjectType(type)) return ['__typename'];
+    const relations = this.#relations(type, viewer);
+    const starts = relations.flatMap((_field, index) => (index % together === 0 ? [index] : []));
+    return (starts.length === 0 ? [0] : starts).map((start) => {
+      const some = relations.slice(start, start + together);
+      const below = some.map((field) => `${field.name} { ${this.#leaves(getNamedType(field.type), viewer)} }`);
+      return `${this.#leaves(type, viewer)} ${below.join(' ')}`;
+    });
+  }
+
+  #leaves(type: GraphQLNamedType, viewer: Viewer): string {
+    const types = isAbstractType(type) ? [] : [type].filter(isObjectType);
+    const leaves = types
+      .flatMap((it) => this.#fields(it, viewer))
+      .filter((field) => isLeafType(getNamedType(field.type)));
+    return ['__typename', ...leaves.map(({ name }) => name)].join(' ');
+  }
+
+  #relations(type: GraphQLObjectType, viewer: Viewer): GraphQLField<unknown, unknown>[] {
+    return this.#fields(type, viewer).filter((field) => !isLeafType(getNamedType(field.type)));
+  }
+
+  /** What the viewer may ask for without an argument. */
+  #fields(type: GraphQLObjectType, viewer: Viewer): GraphQLField<unknown, unknown>[] {
+    return Object.values(type.getFields()).filter((field) => {
+      const isBare = field.args.every((arg) => !isNonNullType(arg.type) || arg.defaultValue !== undefined);
+      return isBare && this.#isAllowed(`${type.name}.${field.name}`, viewer);
+    });
+  }
+
+  #isAllowed(place: string, viewer: Viewer): boolean {
+    const key = `${place} ${viewer.roleSet}`;
+    const known = this.#allowed.get(key) ?? this.#asks(place, viewer);
+    this.#allowed.set(key, known);
+    return known;
+  }
+
+  #asks(place: string, viewer: Viewer): boolean {
+    const [type = '', field = ''] = place.split('.');
+    const document = parse(`{ node(id: "x") { ... on ${type} { ${field} } } }`);
+    const isOperation = (it: { kind: Kind }): it is OperationDefinitionNode => it.kind === Kind.OPERATION_DEFINITION;
+    const operation = document.definitions.find(isOperation);
+    return operation !== undefined && this.#rights.refusals(document, operation, viewer).length === 0;
+  }
+}
+
+/** A list that can be cut is asked for twice, whole and cut. */
+function twice(field: GraphQLField<unknown, unknown>, below: string): string {
+  const isCut = field.args.some(({ name }) => name === 'first');
+  const cut = `${field.name}First: ${field.name}(first: ${String(few)}) { ${below} }`;
+  return `${field.name} { ${below} } ${isCut ? cut : ''}`;
+}
