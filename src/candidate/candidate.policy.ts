@@ -40,9 +40,12 @@ export function candidateGround(name: string, sql: RowSql): Ground[] {
 }
 
 /** Nobody sees themselves as a candidate. */
-/** The ids of the candidate that the viewer is; it asks nothing of the row, so that one look-up serves a whole list. */
-export const ownCandidateSql = (viewer: string): string =>
-  `select self.id from candidate self where self.user_id = ${viewer}`;
+/**
+ * True when the id is that of the candidate whom the viewer is. One look-up serves a whole list; as an array, since of a
+ * subquery PostgreSQL would expect that it holds for every other row.
+ */
+export const isOwnCandidate = (id: string, viewer: string): string =>
+  `${id} = any(array(select self.id from candidate self where self.user_id = ${viewer}))`;
 
 const isViewer: RowSql = (candidate, viewer) => `${candidate}.user_id is not distinct from ${viewer}`;
 
@@ -93,7 +96,7 @@ export const candidatePolicies = [
   policy<CandidateIdentity>('CandidateIdentity', {
     rows: {
       group: candidateProfile,
-      except: (row, viewer) => `${row}.id in (${ownCandidateSql(viewer)})`,
+      except: (row, viewer) => isOwnCandidate(`${row}.id`, viewer),
     },
     fields: [
       [candidateProfile, 'name'],

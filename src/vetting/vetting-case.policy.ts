@@ -1,5 +1,5 @@
 import { calendarsAndPolicies } from '../calendar/calendar.policy.ts';
-import { candidateGround, ownCandidateSql } from '../candidate/candidate.policy.ts';
+import { candidateGround, isOwnCandidate } from '../candidate/candidate.policy.ts';
 import { staffCards } from '../identity/identity.policy.ts';
 import { ground, mutation, policy, query, type RowSql } from '../kernel/policy.ts';
 import { group, readWhen, write } from '../kernel/rights.ts';
@@ -30,7 +30,7 @@ export const credentials = group('credential, talent listing', {
 });
 
 /** True of a row with a `candidate_id` when that candidate is the viewer: nobody sees their own case. */
-export const isOfViewer: RowSql = (row, viewer) => `${row}.candidate_id in (${ownCandidateSql(viewer)})`;
+export const isOfViewer: RowSql = (row, viewer) => isOwnCandidate(`${row}.candidate_id`, viewer);
 
 interface CaseFields {
   readonly slaState: unknown;
