@@ -113,8 +113,9 @@ export class Reads {
 
   /** Rows by their uuid, in the order of the keys; null for what does not exist or is not seen. */
   async byKeys(viewer: Viewer, selection: Selection, keys: readonly string[]): Promise<(Row | null)[]> {
-    if (keys.length === 0) return [];
-    if (keys.length === 1 && hasLists(selection)) return [await this.#one(viewer, selection, keys)];
+    const [only, ...others] = keys;
+    if (only === undefined) return [];
+    if (others.length === 0 && hasLists(selection)) return [await this.#one(viewer, selection, only)];
     const { text, slots, shape } = remembered(this.#keyed, { viewer, owner: selection }, () =>
       this.#byKeysStatement(viewer, selection),
     );
@@ -143,11 +144,11 @@ export class Reads {
   }
 
   /** A row with all that hangs on it, in one statement: lists are small there, and it spares a statement per level. */
-  async #one(viewer: Viewer, selection: Selection, keys: readonly string[]): Promise<Row | null> {
+  async #one(viewer: Viewer, selection: Selection, key: string): Promise<Row | null> {
     const { text, slots, shape } = remembered(this.#whole, { viewer, owner: selection }, () =>
-      this.#byKeysStatement(viewer, selection, 'within'),
+      this.#oneStatement(viewer, selection),
     );
-    const [raw] = await this.run(text, fill(slots, viewer, { keys }));
+    const [raw] = await this.run(text, fill(slots, viewer, { keys: [key] }));
     return raw ? shapeRow(shape, raw) : null;
   }
 
@@ -210,14 +211,26 @@ export class Reads {
     return { sql: conditionSql(all([seen, ...asked])), planning };
   }
 
-  #byKeysStatement(viewer: Viewer, selection: Selection, lists: 'apart' | 'within' = 'apart'): KeyedStatement {
-    const draft = new StatementDraft(this.models, this.sightOf(viewer), { lists });
+  #byKeysStatement(viewer: Viewer, selection: Selection): KeyedStatement {
+    const draft = new StatementDraft(this.models, this.sightOf(viewer));
     const row = draft.alias();
     const shape = draft.read(selection, row);
     const seen = this.sightOf(viewer).rows(selection.type, { row, viewer: draft.viewer });
     const text =
       `select ${draft.outputs.join(', ')} from unnest(${draft.bind('keys')}::uuid[]) key ` +
       `join ${draft.model(selection.type).table} ${row} on ${row}.id = key ${draft.joins.join(' ')} where ${conditionSql(seen)}`;
+    return { text, slots: draft.slots, shape };
+  }
+
+  /** Of one key and no array: of an array PostgreSQL would not know, for a plan to keep, that it holds one. */
+  #oneStatement(viewer: Viewer, selection: Selection): KeyedStatement {
+    const draft = new StatementDraft(this.models, this.sightOf(viewer), { lists: 'within' });
+    const row = draft.alias();
+    const shape = draft.read(selection, row);
+    const seen = this.sightOf(viewer).rows(selection.type, { row, viewer: draft.viewer });
+    const condition = conditionSql(all([`${row}.id = ${draft.bind('key')}::uuid`, seen]));
+    const table = draft.model(selection.type).table;
+    const text = `select ${draft.outputs.join(', ')} from ${table} ${row} ${draft.joins.join(' ')} where ${condition}`;
     return { text, slots: draft.slots, shape };
   }
 
@@ -271,6 +284,7 @@ function fill(slots: readonly Slot[], viewer: Viewer, { keys = [], first = null 
   return slots.map((slot) => {
     if (slot === 'viewer') return viewer.id;
     if (slot === 'keys') return keys;
+    if (slot === 'key') return keys[0];
     return slot === 'first' ? first : slot.value;
   });
 }

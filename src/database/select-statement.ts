@@ -26,7 +26,7 @@ export interface Shape {
 }
 
 /** A parameter's place in a statement: who is bound there is decided when it runs. */
-export type Slot = 'viewer' | 'keys' | 'first' | { readonly value: unknown };
+export type Slot = 'viewer' | 'key' | 'keys' | 'first' | { readonly value: unknown };
 
 /** A column to order by, and where its value is found when the row itself does not have it. */
 export interface OrderColumn {
