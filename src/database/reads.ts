@@ -115,7 +115,7 @@ export class Reads {
   async byKeys(viewer: Viewer, selection: Selection, keys: readonly string[]): Promise<(Row | null)[]> {
     const [only, ...others] = keys;
     if (only === undefined) return [];
-    if (others.length === 0 && hasLists(selection)) return [await this.#one(viewer, selection, only)];
+    if (others.length === 0) return [await this.#one(viewer, selection, only)];
     const { text, slots, shape } = remembered(this.#keyed, { viewer, owner: selection }, () =>
       this.#byKeysStatement(viewer, selection),
     );
@@ -261,11 +261,6 @@ function remembered<T>(
   const found = byRoles.get(viewer.roleSet) ?? make();
   byRoles.set(viewer.roleSet, found);
   return found;
-}
-
-/** True when anything of it is a list. */
-function hasLists({ toMany, toOne }: Selection): boolean {
-  return toMany.length > 0 || [...toOne.values()].some((to) => hasLists(to.selection));
 }
 
 function joinedRows(rows: readonly Row[], name: string): Row[] {
