@@ -2,8 +2,12 @@
 
 /** More rows than that make a table large. */
 export const large = 10_000;
-/** A page has 100 rows, and a count ends at 10,001: whoever handles more than twice that has no index to go by. */
+/**
+ * A page has 100 rows, and a count ends at 10,001: whoever handles more than twice that, and more than a twentieth of the
+ * table, has no index to go by.
+ */
 export const mostRows = 20_000;
+const mostOfTable = 0.05;
 /** A count that ends early may read that many for the 10,001 it counts, however large the table is. */
 const mostCounted = { counted: 10_001, read: 100_000 };
 
@@ -11,7 +15,7 @@ const mostCounted = { counted: 10_001, read: 100_000 };
 export function breachesOf(plan, sizes) {
   const nodes = nodesOf(plan);
   const most = nodes.some(endsEarly) ? mostCounted.read : mostRows;
-  return nodes.flatMap((node) => [...scan(node, { sizes, most }), ...tooMany(node, most)]);
+  return nodes.flatMap((node) => [...scan(node, { sizes, most }), ...tooMany(node, { sizes, most })]);
 }
 
 /** What the statement took: milliseconds, and pages of 8 KB from memory or disk. */
@@ -36,9 +40,10 @@ function scan(node, { sizes, most }) {
 }
 
 /** What a node took in, with what it dropped; a plan that was not run tells nothing of it. */
-function tooMany(node, most) {
+function tooMany(node, { sizes, most }) {
   const rows = handledBy(node);
-  if (rows <= most || node['Node Type'] === 'Seq Scan') return [];
+  const table = sizes.get(node['Relation Name']) ?? 0;
+  if (rows <= Math.max(most, table * mostOfTable) || node['Node Type'] === 'Seq Scan') return [];
   const at = node['Index Name'] ?? node['Relation Name'] ?? '';
   return [`${node['Node Type']} ${at} handles ${Math.round(rows)} rows`];
 }

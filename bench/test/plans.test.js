@@ -34,6 +34,17 @@ test('rows that are dropped count, and those of inner plans too', () => {
   assert.deepEqual(breachesOf(plan, sizes), ['Index Scan by_name handles 20010 rows']);
 });
 
+test('a twentieth of a large table may be handled by its index, and no more', () => {
+  const index = {
+    'Node Type': 'Index Scan',
+    'Relation Name': 'vetting_case',
+    'Index Name': 'by_name',
+    'Actual Loops': 1,
+  };
+  assert.deepEqual(breachesOf({ ...index, 'Actual Rows': 50_000 }, sizes), []);
+  assert.deepEqual(breachesOf({ ...index, 'Actual Rows': 50_001 }, sizes), ['Index Scan by_name handles 50001 rows']);
+});
+
 test('a count that ends early may read more, and not any number', () => {
   const counted = (rows) => ({ 'Node Type': 'Limit', 'Actual Rows': 10_001, 'Actual Loops': 1, Plans: [scan(rows)] });
   assert.deepEqual(breachesOf(counted(90_000), sizes), []);

@@ -31,7 +31,7 @@ export function candidateConditions(filter: Given<CandidateFilter>, context: Req
     ...given(filter.text, hasText),
     ...given(filter.email, (email) => hasContact(seen, 'email_key', normalizeEmail(email).key)),
     ...given(filter.phone, (phone) => hasContact(seen, 'phone_e164', phoneOf(phone))),
-    ...(filter.skills ?? []).map(hasSkill),
+    ...(filter.skills ?? []).map((skill) => hasSkill(skill, 'id')),
     ...given(filter.primaryLanguage, isVettedIn),
     // Of the column's own type: as text, no index on it is of use.
     ...given(filter.country, (countries) => (row, bind) => `${row}.country = any(${bind(countries)}::bpchar[])`),
@@ -62,13 +62,17 @@ export function isVettedIn(slugs: readonly string[]): Where {
     `${row}.primary_language_id in (select language.id from skill language where language.slug = any(${bind(slugs)}::text[]))`;
 }
 
-/** True of a candidate who knows that, as deep as is asked for. */
-export function hasSkill({ skill, minDepth }: CandidateSkillFilter): Where {
+/**
+ * True of a candidate who knows that, as deep as is asked for, or of a row that has their id in that column. The skill is
+ * looked up once, and not for each of theirs.
+ */
+export function hasSkill({ skill, minDepth }: CandidateSkillFilter, column: 'id' | 'candidate_id'): Where {
   const depths = Object.values(SkillDepth);
   const enough = depths.slice(minDepth ? depths.indexOf(minDepth) : 0);
   return (row, bind) =>
-    `exists (select 1 from candidate_skill known join skill asked on asked.id = known.skill_id ` +
-    `where known.candidate_id = ${row}.id and asked.slug = ${bind(skill)} and known.depth = any(${bind(enough)}::text[]))`;
+    `exists (select 1 from candidate_skill known where known.candidate_id = ${row}.${column} ` +
+    `and known.skill_id = (select asked.id from skill asked where asked.slug = ${bind(skill)}) ` +
+    `and known.depth = any(${bind(enough)}::text[]))`;
 }
 
 function given<T>(value: Given<T>, where: (value: T) => Where): Where[] {

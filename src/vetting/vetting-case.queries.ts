@@ -18,7 +18,8 @@ type Given<T> = T | null | undefined;
 /** What a filter asks of a case, as conditions on its row; `now` is the moment of the request. */
 export function caseConditions(filter: Given<VettingCaseFilter>, now: Date): Where[] {
   if (!filter) return [];
-  return [...standConditions(filter, now), ...ownerConditions(filter), ...candidateConditions(filter).map(ofCandidate)];
+  const ofCase = [...standConditions(filter, now), ...ownerConditions(filter), ...skillConditions(filter)];
+  return [...ofCase, ...candidateConditions(filter).map(ofCandidate)];
 }
 
 function standConditions({ stage, status, sla, waitingOn }: VettingCaseFilter, now: Date): Where[] {
@@ -39,13 +40,13 @@ function ownerConditions({ owner, creditedTo, hasOwner, track }: VettingCaseFilt
   ];
 }
 
-/** Whoever sees a case sees its candidate, so that these tell nothing new. */
-function candidateConditions({ skill, language, text }: VettingCaseFilter): Where[] {
-  return [
-    ...(skill ?? []).map((slug) => hasSkill({ skill: slug })),
-    ...given(language, isVettedIn),
-    ...given(text, hasText),
-  ];
+/** Whoever sees a case sees its candidate, and what they know, so that these tell nothing new. */
+function skillConditions({ skill }: VettingCaseFilter): Where[] {
+  return (skill ?? []).map((slug) => hasSkill({ skill: slug }, 'candidate_id'));
+}
+
+function candidateConditions({ language, text }: VettingCaseFilter): Where[] {
+  return [...given(language, isVettedIn), ...given(text, hasText)];
 }
 
 function ofCandidate(where: Where): Where {
