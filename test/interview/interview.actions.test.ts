@@ -137,6 +137,6 @@ describe('over the API', () => {
       counts.push(api.statements.length);
     }
 
-    expect(counts).toEqual([3, 3]);
+    expect(counts).toEqual([2, 2]);
   });
 });
