@@ -145,6 +145,7 @@ export class Reads {
 
   /** A row with all that hangs on it, in one statement: lists are small there, and it spares a statement per level. */
   async #one(viewer: Viewer, selection: Selection, key: string): Promise<Row | null> {
+    if (!this.isSeenByRole(viewer, selection.type)) return null;
     const { text, slots, shape } = remembered(this.#whole, { viewer, owner: selection }, () =>
       this.#oneStatement(viewer, selection),
     );
