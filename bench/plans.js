@@ -160,7 +160,7 @@ async function tableSizes(client) {
   return new Map(rows.map(({ relname, reltuples }) => [relname, reltuples]));
 }
 
-/** A hundred rows of every type that has any, spread over the table. */
+/** Up to fifty rows of every type that has any, taken at random, or the first ones where that finds none. */
 async function idsByType({ schema, client, models }) {
   const found = new Map();
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
