@@ -2,9 +2,11 @@
 // every file, folder and script that a document names exists, and that every GraphQL document fits the schema.
 import { access, glob, readFile, writeFile } from 'node:fs/promises';
 import { buildSchema, parse, validate } from 'graphql';
+import { companyMoves } from '../dist/src/company/company.states.js';
 import { letterMoves } from '../dist/src/decision/feedback-letter.states.js';
 import { interviewMoves } from '../dist/src/interview/interview.states.js';
 import { Role } from '../dist/src/kernel/role.js';
+import { checkMoves, screeningMoves } from '../dist/src/screening/company-screening.states.js';
 import { allowedMoves } from '../dist/src/vetting/vetting-case.states.js';
 import { policies } from '../dist/src/schema.js';
 
@@ -51,6 +53,21 @@ function statesPage() {
       'Feedback letter',
       [...letters.values()].map((move) => edge(move.from, move.to, onlyReviewed(move) ? byStage(move) : '')),
       'From `src/decision/feedback-letter.states.ts`.',
+    ),
+    diagram(
+      'Company',
+      companyMoves.map(({ from, to, rule }) => edge(from, to, rule)),
+      'The rule on an arrow is the one of the table in `src/company/company.states.ts`.',
+    ),
+    diagram(
+      'Round of screening',
+      screeningMoves.map(({ from, to }) => edge(from, to, '')),
+      'From `src/screening/company-screening.states.ts`.',
+    ),
+    diagram(
+      'Check of a round',
+      checkMoves.map(({ from, to }) => edge(from, to, '')),
+      'While its round is open. A renewal begins with what still holds of the round before.',
     ),
     '',
   ].join('\n\n');

@@ -20,6 +20,9 @@ import { PolicyVersions } from './migration-2026-11-24-150-policies.ts';
 import { DebtsByPerson } from './migration-2026-11-24-172-debts-by-person.ts';
 import { KitDrafts } from './migration-2026-11-24-151-kits.ts';
 import { ListIndexes } from './migration-2026-11-24-170-list-indexes.ts';
+import { Companies } from './migration-2026-11-28-10-companies.ts';
+import { CompanyRules } from './migration-2026-11-28-11-company-rules.ts';
+import { ScreeningRules } from './migration-2026-11-28-12-screening-rules.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -43,5 +46,8 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-24-150-policies', class: PolicyVersions },
   { name: 'migration-2026-11-24-151-kits', class: KitDrafts },
   { name: 'migration-2026-11-24-170-list-indexes', class: ListIndexes },
+  { name: 'migration-2026-11-28-10-companies', class: Companies },
+  { name: 'migration-2026-11-28-11-company-rules', class: CompanyRules },
+  { name: 'migration-2026-11-28-12-screening-rules', class: ScreeningRules },
   { name: 'migration-2026-11-24-172-debts-by-person', class: DebtsByPerson },
 ];

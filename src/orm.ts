@@ -13,6 +13,9 @@ import { ApiToken } from './identity/api-token.entity.ts';
 import { RoleGrant } from './identity/role-grant.entity.ts';
 import { User } from './identity/user.entity.ts';
 import { BusinessCalendar } from './calendar/business-calendar.entity.ts';
+import { CompanyContact } from './company/company-contact.entity.ts';
+import { CompanyTransition } from './company/company-transition.entity.ts';
+import { Company } from './company/company.entity.ts';
 import { ListingTerms } from './vetting/listing-terms.entity.ts';
 import { Note } from './vetting/note.entity.ts';
 import { ProfileCriterion } from './vetting/profile-criterion.entity.ts';
@@ -46,6 +49,9 @@ import { FeedbackLetter } from './decision/feedback-letter.entity.ts';
 import { LetterItem } from './decision/letter-item.entity.ts';
 import { Reopening } from './decision/reopening.entity.ts';
 import { Withdrawal } from './decision/withdrawal.entity.ts';
+import { CompanyScreening } from './screening/company-screening.entity.ts';
+import { ScreeningCheck } from './screening/screening-check.entity.ts';
+import { ScreeningEvidence } from './screening/screening-evidence.entity.ts';
 import { migrations } from '../migrations/list.ts';
 
 /** Every table, lowest feature first. */
@@ -62,6 +68,9 @@ const entities = [
   SpecializationClaim,
   ApplicationSnapshot,
   BusinessCalendar,
+  Company,
+  CompanyContact,
+  CompanyTransition,
   VettingTrack,
   VettingPolicy,
   VettingCase,
@@ -95,6 +104,9 @@ const entities = [
   LetterItem,
   Withdrawal,
   Reopening,
+  CompanyScreening,
+  ScreeningCheck,
+  ScreeningEvidence,
 ];
 
 /** How to connect: the server, the command line, migrations and tests differ in nothing else. */

@@ -138,6 +138,29 @@ const refusals: Readonly<Record<string, Refused>> = {
     code: UserErrorCode.CONFLICT,
     message: 'This stage has been decided already. Reload the case.',
   },
+  company_handle_unique: {
+    code: UserErrorCode.DUPLICATE,
+    message: 'Another company has this handle. Go on with that one, or give another handle.',
+    path: ['handle'],
+  },
+  company_domain_key_unique: {
+    code: UserErrorCode.DUPLICATE,
+    message: 'Another company has this website. Go on with that one.',
+    path: ['website'],
+  },
+  company_contact_once: {
+    code: UserErrorCode.DUPLICATE,
+    message: 'The company has a contact with this e-mail address already.',
+    path: ['email'],
+  },
+  company_transition_allowed: {
+    code: UserErrorCode.ILLEGAL_TRANSITION,
+    message: 'The company cannot make this move from where it stands. Reload it and look where it stands.',
+  },
+  company_transition_trusted: {
+    code: UserErrorCode.BLOCKED,
+    message: 'A company is approved on a passed round that has not expired.',
+  },
 };
 
 /** A refusal of the database as one of ours; null when no rule of the domain stands behind it. */

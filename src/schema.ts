@@ -7,6 +7,9 @@ import { BusinessCalendarQueries } from './calendar/business-calendar.resolver.t
 import { calendarPolicies } from './calendar/calendar.policy.ts';
 import { candidatePolicies } from './candidate/candidate.policy.ts';
 import { CandidateFields, CandidateMutations, CandidateQueries } from './candidate/candidate.resolver.ts';
+import { companyPolicies } from './company/company.policy.ts';
+import { CompanyFields, CompanyTransitionFields } from './company/company.relations.ts';
+import { CompanyMutations, CompanyQueries } from './company/company.resolver.ts';
 import { standInsOf } from './database/access.ts';
 import type { Models } from './database/model.ts';
 import { decisionPolicies } from './decision/decision.policy.ts';
@@ -70,6 +73,13 @@ import { VettingCaseWhyLate } from './pipeline/why-late.resolver.ts';
 import { PipelineQueries } from './pipeline/pipeline.resolver.ts';
 import { refusalOfConstraint } from './refusals.ts';
 import { vettingPolicies } from './vetting/vetting-case.policy.ts';
+import { screeningPolicies } from './screening/screening.policy.ts';
+import {
+  CompanyScreeningFields,
+  CompanyScreenings,
+  ScreeningCheckFields,
+  ScreeningEvidenceFields,
+} from './screening/screening.relations.ts';
 import { scorecardPolicies } from './scorecard/scorecard.policy.ts';
 import {
   ScorecardVersionFields,
@@ -115,6 +125,10 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   CandidateFields,
   CandidateMutations,
   BusinessCalendarQueries,
+  CompanyQueries,
+  CompanyFields,
+  CompanyTransitionFields,
+  CompanyMutations,
   VettingQueries,
   VettingCaseFields,
   StageTransitionFields,
@@ -171,6 +185,10 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   FeedbackLetterReopening,
   MoveMutations,
   FeedbackLetterQueries,
+  CompanyScreenings,
+  CompanyScreeningFields,
+  ScreeningCheckFields,
+  ScreeningEvidenceFields,
   PipelineQueries,
   ViewerObligations,
   ObligationFields,
@@ -184,11 +202,13 @@ export const policies: readonly Policy[] = [
   ...identityPolicies,
   ...candidatePolicies,
   ...calendarPolicies,
+  ...companyPolicies,
   ...vettingPolicies,
   ...notePolicies,
   ...interviewPolicies,
   ...scorecardPolicies,
   ...decisionPolicies,
+  ...screeningPolicies,
   ...pipelinePolicies,
 ];
 

@@ -24,6 +24,8 @@ const may = (right: string): string => `has_table_privilege(current_user, c.oid,
 const appendOnly = [
   'application_snapshot',
   'audit_event',
+  'company_move',
+  'company_transition',
   'decision',
   'decision_reason',
   'interview_schedule_version',
@@ -45,12 +47,14 @@ describe('the serving login', () => {
 
   test('updates every table but what is append-only and the list of migrations', async () => {
     expect(await tablesWith(`not ${may('update')}`)).toEqual(
-      [...appendOnly, 'schema_migration', 'vetting_case_count'].sort(),
+      [...appendOnly, 'evidence_validity', 'schema_migration', 'vetting_case_count'].sort(),
     );
   });
 
   test('adds to every table but the moves, what the database keeps itself, and the list of migrations', async () => {
     expect(await tablesWith(`not ${may('insert')}`)).toEqual([
+      'company_move',
+      'evidence_validity',
       'schema_migration',
       'superseded_row',
       'vetting_case_count',
