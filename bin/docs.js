@@ -5,6 +5,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { companyMoves } from '../dist/src/company/company.states.js';
 import { letterMoves } from '../dist/src/decision/feedback-letter.states.js';
 import { interviewMoves } from '../dist/src/interview/interview.states.js';
+import { listingMoves } from '../dist/src/project/project-listing.states.js';
 import { Role } from '../dist/src/kernel/role.js';
 import { checkMoves, screeningMoves } from '../dist/src/screening/company-screening.states.js';
 import { allowedMoves } from '../dist/src/vetting/vetting-case.states.js';
@@ -68,6 +69,11 @@ function statesPage() {
       'Check of a round',
       checkMoves.map(({ from, to }) => edge(from, to, '')),
       'While its round is open. A renewal begins with what still holds of the round before.',
+    ),
+    diagram(
+      'Project listing',
+      listingMoves.map(({ rule, from, to }) => edge(from, to, rule)),
+      'From `src/project/project-listing.states.ts`; time makes L9, and the company’s own move L10.',
     ),
     '',
   ].join('\n\n');

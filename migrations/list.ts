@@ -23,6 +23,8 @@ import { ListIndexes } from './migration-2026-11-24-170-list-indexes.ts';
 import { Companies } from './migration-2026-11-28-10-companies.ts';
 import { CompanyRules } from './migration-2026-11-28-11-company-rules.ts';
 import { ScreeningRules } from './migration-2026-11-28-12-screening-rules.ts';
+import { Projects } from './migration-2026-11-28-20-projects.ts';
+import { ListingRules } from './migration-2026-11-28-21-listing-rules.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -50,4 +52,6 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-28-11-company-rules', class: CompanyRules },
   { name: 'migration-2026-11-28-12-screening-rules', class: ScreeningRules },
   { name: 'migration-2026-11-24-172-debts-by-person', class: DebtsByPerson },
+  { name: 'migration-2026-11-28-20-projects', class: Projects },
+  { name: 'migration-2026-11-28-21-listing-rules', class: ListingRules },
 ];

@@ -1,6 +1,7 @@
 import { expireVettingCases } from './decision/expire-vetting-cases.ts';
 import type { Context } from './kernel/context.ts';
 import { toGlobalId } from './kernel/global-id.ts';
+import { expireProjectListings } from './project/expire-project-listings.ts';
 import { foldCaseCounts } from './vetting/fold-case-counts.ts';
 
 /** Something that has to be done again and again, by nobody in particular. */
@@ -27,5 +28,13 @@ export const jobs: readonly Job[] = [
     run: async (context: Context): Promise<{ rowsFewer: string }[]> => [
       { rowsFewer: String(await foldCaseCounts(context)) },
     ],
+  },
+  {
+    name: 'expire-project-listings',
+    description: 'end listings whose time is over; once an hour',
+    run: async (context: Context): Promise<{ expired: string }[]> => {
+      const expired = await expireProjectListings(context);
+      return expired.map((key) => ({ expired: toGlobalId('ProjectListing', key) }));
+    },
   },
 ];

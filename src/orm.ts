@@ -52,6 +52,11 @@ import { Withdrawal } from './decision/withdrawal.entity.ts';
 import { CompanyScreening } from './screening/company-screening.entity.ts';
 import { ScreeningCheck } from './screening/screening-check.entity.ts';
 import { ScreeningEvidence } from './screening/screening-evidence.entity.ts';
+import { ListingReview } from './project/listing-review.entity.ts';
+import { ListingSkill } from './project/listing-skill.entity.ts';
+import { ListingTransition } from './project/listing-transition.entity.ts';
+import { ProjectListing } from './project/project-listing.entity.ts';
+import { Project } from './project/project.entity.ts';
 import { migrations } from '../migrations/list.ts';
 
 /** Every table, lowest feature first. */
@@ -107,6 +112,11 @@ const entities = [
   CompanyScreening,
   ScreeningCheck,
   ScreeningEvidence,
+  Project,
+  ProjectListing,
+  ListingSkill,
+  ListingTransition,
+  ListingReview,
 ];
 
 /** How to connect: the server, the command line, migrations and tests differ in nothing else. */

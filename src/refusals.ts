@@ -161,6 +161,38 @@ const refusals: Readonly<Record<string, Refused>> = {
     code: UserErrorCode.BLOCKED,
     message: 'A company is approved on a passed round that has not expired.',
   },
+  project_listing_external_id: {
+    code: UserErrorCode.DUPLICATE,
+    message: 'Another listing has this id already. Go on with that one.',
+    path: ['externalId'],
+  },
+  project_listing_duration: {
+    code: UserErrorCode.INVALID,
+    message: 'State the shortest duration once, in months or in days, and no longest that is shorter.',
+    path: ['minDurationDays'],
+  },
+  project_listing_resembles_own: {
+    code: UserErrorCode.INVALID,
+    message: 'A listing resembles another one of the same company.',
+    path: ['nearDuplicateOfId'],
+  },
+  project_listing_another: {
+    code: UserErrorCode.INVALID,
+    message: 'A listing resembles another one, and not itself.',
+    path: ['nearDuplicateOfId'],
+  },
+  project_listing_draft_only: {
+    code: UserErrorCode.ILLEGAL_TRANSITION,
+    message: 'Only a draft is edited. Return the listing to draft first.',
+  },
+  listing_transition_allowed: {
+    code: UserErrorCode.ILLEGAL_TRANSITION,
+    message: 'The listing cannot make this move from where it stands. Reload it and look at what is available.',
+  },
+  listing_transition_of_trusted_company: {
+    code: UserErrorCode.BLOCKED,
+    message: 'The company is not approved, or its screening has run out. Look at the company.',
+  },
 };
 
 /** A refusal of the database as one of ours; null when no rule of the domain stands behind it. */

@@ -71,6 +71,16 @@ import { pipelinePolicies } from './pipeline/pipeline.policy.ts';
 import { TimelineEntryFields, VettingCaseTimeline } from './pipeline/timeline.resolver.ts';
 import { VettingCaseWhyLate } from './pipeline/why-late.resolver.ts';
 import { PipelineQueries } from './pipeline/pipeline.resolver.ts';
+import { ListingMoveMutations } from './project/listing-moves.resolver.ts';
+import { projectPolicies } from './project/project.policy.ts';
+import {
+  CompanyListings,
+  ListingReviewFields,
+  ListingTransitionFields,
+  ProjectFields,
+  ProjectListingFields,
+} from './project/project.relations.ts';
+import { ProjectMutations, ProjectQueries } from './project/project.resolver.ts';
 import { refusalOfConstraint } from './refusals.ts';
 import { vettingPolicies } from './vetting/vetting-case.policy.ts';
 import { screeningPolicies } from './screening/screening.policy.ts';
@@ -189,6 +199,14 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   CompanyScreeningFields,
   ScreeningCheckFields,
   ScreeningEvidenceFields,
+  ProjectQueries,
+  ProjectFields,
+  ProjectListingFields,
+  ListingReviewFields,
+  ListingTransitionFields,
+  CompanyListings,
+  ProjectMutations,
+  ListingMoveMutations,
   PipelineQueries,
   ViewerObligations,
   ObligationFields,
@@ -209,6 +227,7 @@ export const policies: readonly Policy[] = [
   ...scorecardPolicies,
   ...decisionPolicies,
   ...screeningPolicies,
+  ...projectPolicies,
   ...pipelinePolicies,
 ];
 

@@ -3,9 +3,13 @@ import { invalid, UserErrors } from '../kernel/user-error.ts';
 import { Skill } from './skill.entity.ts';
 import { Specialization } from './specialization.entity.ts';
 
-/** The skills that are named, in their order; an unknown one and a second mention are refused, all at once. */
-export async function skillsOf(tx: EntityManager, stated: readonly { readonly skill: string }[]): Promise<Skill[]> {
-  const places = stated.map(({ skill }, index) => ({ slug: skill, path: ['skills', String(index), 'skill'] }));
+/** The skills named in a list of the input, in their order; an unknown one and a second mention are refused, all at once. */
+export async function skillsOf(
+  tx: EntityManager,
+  stated: readonly { readonly skill: string }[],
+  list = 'skills',
+): Promise<Skill[]> {
+  const places = stated.map(({ skill }, index) => ({ slug: skill, path: [list, String(index), 'skill'] }));
   const known = await tx.find(Skill, { slug: places.map(({ slug }) => slug) });
   return inOrder(places, known, 'There is no such skill. `skills` lists those there are.');
 }

@@ -29,6 +29,9 @@ const appendOnly = [
   'decision',
   'decision_reason',
   'interview_schedule_version',
+  'listing_move',
+  'listing_review',
+  'listing_transition',
   'note',
   'reopening',
   'interview_slot',
@@ -55,6 +58,7 @@ describe('the serving login', () => {
     expect(await tablesWith(`not ${may('insert')}`)).toEqual([
       'company_move',
       'evidence_validity',
+      'listing_move',
       'schema_migration',
       'superseded_row',
       'vetting_case_count',
@@ -72,6 +76,7 @@ describe('the serving login', () => {
       'kit_question',
       'kit_section',
       'letter_item',
+      'listing_skill',
     ]);
   });
 

@@ -17,6 +17,9 @@ const appendOnly = [
   'decision',
   'decision_reason',
   'interview_schedule_version',
+  'listing_move',
+  'listing_review',
+  'listing_transition',
   'note',
   'interview_slot',
   'scorecard_version',
@@ -30,8 +33,8 @@ describe('the serving login on a table that is append-only', () => {
   const attempts = appendOnly.flatMap((table) =>
     [
       `update ${table} set created_at = created_at`.replace(
-        'vetting_move set created_at = created_at',
-        'vetting_move set rule = rule',
+        '_move set created_at = created_at',
+        '_move set rule = rule',
       ),
       `delete from ${table}`,
       `truncate ${table}`,
