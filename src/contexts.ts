@@ -37,6 +37,7 @@ export function contextFor(surroundings: Surroundings, { viewer, now, requestId 
     reads,
     readsAhead,
     loaders: new Map(),
+    answerOf: () => null,
     see: async (type, globalId, ...path) => {
       const parsed = parseGlobalId(globalId);
       const key = parsed?.type === type ? parsed.key : null;

@@ -156,6 +156,8 @@ export function ormOptions({
       options: sessions[purpose],
       connectionTimeoutMillis: patienceMs,
       maxLifetimeSeconds: longestLifeSeconds,
+      // What one transaction asks for without waiting goes out at once.
+      pipeline: true,
     },
     pool: { min: 0, max: poolSize },
     extensions: [Migrator],

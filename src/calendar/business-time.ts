@@ -75,9 +75,26 @@ function clockOf(calendar: BusinessCalendarRules): WallClock {
   const isWorkingDay = (day: number): boolean =>
     calendar.workingDays.includes(weekdayOf(day)) &&
     !calendar.holidays.has(isoDateOf(day)) &&
-    // A zone that moves over the date line leaves a day out (Apia, 30 December 2011).
-    dayOf(wallAt(instantOf(day * DAY + opens))) === day;
+    isOnCalendar(zone, day, opens);
   return { opens, closes, wallAt, instantOf, isWorkingDay };
+}
+
+const onCalendar = new Map<string, boolean>();
+
+/**
+ * A zone that moves over the date line leaves a day out (Apia, 30 December 2011). Remembered, since time zones are slow
+ * to ask and every clock asks about the same few days; forgetting all of it bounds what is kept.
+ */
+function isOnCalendar(zone: IANAZone, day: number, opens: number): boolean {
+  const wall = day * DAY + opens;
+  const key = `${zone.name} ${String(wall)}`;
+  const known = onCalendar.get(key);
+  if (known !== undefined) return known;
+  const instant = toInstant(zone, wall);
+  const found = dayOf(instant + zone.offset(instant) * MINUTE) === day;
+  if (onCalendar.size > 5_000) onCalendar.clear();
+  onCalendar.set(key, found);
+  return found;
 }
 
 function nextWorkingDay(clock: WallClock, from: number): number {

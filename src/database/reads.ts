@@ -2,7 +2,7 @@ import { all, Sight } from './access.ts';
 import type { Models } from './model.ts';
 import { type OrderBy, relationKey, type Row, type Selection, type ToManySelection } from './selection.ts';
 import { conditionSql, type Shape, shapeRow, type Slot, StatementDraft } from './select-statement.ts';
-import type { Planning, RunStatement } from './statements.ts';
+import type { Planning, RawRow, RunStatement, Statement } from './statements.ts';
 import { binding, type Where } from './where.ts';
 import type { Policy } from '../kernel/policy.ts';
 import type { Viewer } from '../kernel/viewer.ts';
@@ -13,6 +13,12 @@ export interface ListRead {
   readonly where: readonly Where[];
   readonly order: readonly OrderBy[];
   readonly limit: number;
+}
+
+/** The statement of a row, and what its raw rows come to. */
+export interface WholeRow extends Statement {
+  /** Null when it does not exist or is not seen. */
+  readonly rowIn: (rows: readonly RawRow[]) => Row | null;
 }
 
 interface KeyedStatement {
@@ -126,6 +132,19 @@ export class Reads {
     return keys.map((key) => byKey.get(key) ?? null);
   }
 
+  /**
+   * A row with all that hangs on it as one statement, to be run by whoever asks: lists are small there, and it spares a
+   * statement per level. Null where the roles see no such row.
+   */
+  whole(viewer: Viewer, selection: Selection, key: string): WholeRow | null {
+    if (!this.isSeenByRole(viewer, selection.type)) return null;
+    const { text, slots, shape } = remembered(this.#whole, { viewer, owner: selection }, () =>
+      this.#oneStatement(viewer, selection),
+    );
+    const values = fill(slots, viewer, { keys: [key] });
+    return { text, values, rowIn: ([raw]) => (raw ? shapeRow(shape, raw) : null) };
+  }
+
   /** The lists of many parents in one statement: one array per parent key, in the order of the keys. */
   async childrenOf(viewer: Viewer, level: ToManySelection, keys: readonly string[]): Promise<Row[][]> {
     const lists: Row[][] = keys.map(() => []);
@@ -143,14 +162,9 @@ export class Reads {
     return lists;
   }
 
-  /** A row with all that hangs on it, in one statement: lists are small there, and it spares a statement per level. */
   async #one(viewer: Viewer, selection: Selection, key: string): Promise<Row | null> {
-    if (!this.isSeenByRole(viewer, selection.type)) return null;
-    const { text, slots, shape } = remembered(this.#whole, { viewer, owner: selection }, () =>
-      this.#oneStatement(viewer, selection),
-    );
-    const [raw] = await this.run(text, fill(slots, viewer, { keys: [key] }));
-    return raw ? shapeRow(shape, raw) : null;
+    const whole = this.whole(viewer, selection, key);
+    return whole?.rowIn(await this.run(whole.text, whole.values)) ?? null;
   }
 
   async #lists(viewer: Viewer, selection: Selection, rows: readonly Row[]): Promise<void> {

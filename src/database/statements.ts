@@ -11,6 +11,12 @@ export type StatementListener = (text: string) => void;
 /** Whether the server keeps the plan: yes for texts that come again, no for lists under selective row rules. */
 export type Planning = 'named' | 'unnamed';
 
+/** A statement and what is bound in it. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
 /** Runs read statements with bound parameters. */
 export type RunStatement = (text: string, values: readonly unknown[], planning?: Planning) => Promise<RawRow[]>;
 

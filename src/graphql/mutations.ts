@@ -1,17 +1,10 @@
-import {
-  getNamedType,
-  type GraphQLField,
-  type GraphQLResolveInfo,
-  type GraphQLSchema,
-  isInputObjectType,
-  isObjectType,
-} from 'graphql';
+import { getNamedType, type GraphQLField, type GraphQLSchema, isInputObjectType } from 'graphql';
 import type { OperationPolicy } from '../kernel/policy.ts';
 import { mayWrite } from '../kernel/rights.ts';
 import { notAllowed, UserError, UserErrors } from '../kernel/user-error.ts';
 import type { Viewer } from '../kernel/viewer.ts';
 import { Each } from './each.ts';
-import { plannerFor, selectionFor } from './lookups.ts';
+import { type Payload, ReadBack } from './read-back.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** What the mutations' wrapper is given by the features above it. */
@@ -55,9 +48,10 @@ function wrap(field: GraphQLField<unknown, RequestContext>, policy: OperationPol
   field.resolve = async (source, args: Refusal['args'], context, info) => {
     try {
       if (!mayCall(context.viewer, policy)) throw notAllowed(`Your roles do not allow ${field.name}.`);
-      const payload: unknown = await original(source, args, context, info);
+      const readBack = new ReadBack(context, info);
+      const payload: unknown = await original(source, args, { ...context, answerOf: readBack.answerOf }, info);
       if (payload instanceof Each) return { results: await resultsOf(payload, context, told), errors: [] };
-      return { ...(await readBack(context, info, payload as Payload)), errors: [] };
+      return { ...(await readBack.of(payload as Payload)), errors: [] };
     } catch (error) {
       return told(error, context, args);
     }
@@ -99,31 +93,9 @@ function asData({ code, message, path, currentVersion, blockers }: UserError) {
   return { code, message, path, currentVersion, blockers };
 }
 
-type Payload = Readonly<Record<string, unknown>>;
-
 function refusalsIn(error: unknown, hooks: MutationHooks): readonly UserError[] {
   if (error instanceof UserErrors) return error.errors;
   if (error instanceof UserError) return [error];
   const refusal = hooks.refusalOf(error);
   return refusal ? [refusal] : [];
-}
-
-/** Replaces each entity in the payload by what the viewer may see of it, one statement for each that is asked for. */
-async function readBack(context: RequestContext, info: GraphQLResolveInfo, payload: Payload): Promise<Payload> {
-  const type = getNamedType(info.returnType);
-  if (!isObjectType(type)) return payload;
-  const asked = plannerFor(context, info).fields(type, info.fieldNodes);
-  const shown: Record<string, unknown> = { ...payload };
-  for (const [name, nodes] of asked) {
-    const target = getNamedType(type.getFields()[name]?.type);
-    const value = payload[name];
-    if (!isObjectType(target) || !context.reads.models.has(target.name) || !hasId(value)) continue;
-    const selection = selectionFor(context, info, { type: target.name, nodes });
-    [shown[name]] = await context.reads.byKeys(context.viewer, selection, [value.id]);
-  }
-  return shown;
-}
-
-function hasId(value: unknown): value is { readonly id: string } {
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
 }

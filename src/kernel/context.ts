@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Answer } from './answer.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What an operation may know of its surroundings: one per request, job or command, never shared. */
@@ -18,4 +19,9 @@ export interface Context {
    * Throws NOT_FOUND alike for an id that is malformed, of another type, of no row, or of a row that is not seen.
    */
   readonly see: (type: string, globalId: string, ...path: readonly string[]) => Promise<string>;
+  /**
+   * What the mutation answers of the row that it is about, to be read with the commit; null when nothing of it is asked
+   * for. An operation that has no use for it leaves it: then the row is read after the operation.
+   */
+  readonly answerOf: (type: string, id: string) => Answer | null;
 }

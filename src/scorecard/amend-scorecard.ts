@@ -8,7 +8,7 @@ import { lockScorecard, submittedFactsOf } from './lock-scorecard.ts';
 import { amendmentBlockersOf } from './scorecard.blockers.ts';
 import type { Scorecard } from './scorecard.entity.ts';
 import { mustBeUnblocked, mustBeWhole } from './scorecard.guards.ts';
-import { type DraftParts, knownPartsOf, replaceParts } from './scorecard.parts.ts';
+import { type DraftParts, knownPartsOf, replacingParts } from './scorecard.parts.ts';
 import { type SentWords, wordsOf } from './scorecard.words.ts';
 
 /** What to say instead and why: what is left out stays as it is, null clears. */
@@ -34,7 +34,8 @@ export async function amendScorecard(context: Context, input: AmendScorecard): P
     await tx.flush();
     const run = statementsIn(tx);
     const known = await knownPartsOf(run, interview.id);
-    await replaceParts(run, context, { parts: input, place: { scorecard, known } });
+    const parts = replacingParts(context, { parts: input, place: { scorecard, known } });
+    if (parts) await run(parts.text, parts.values);
     await mustBeWhole(tx, id);
     const { number } = await keepVersion(tx, context, { scorecard, reason: input.reason.trim() });
     // Whoever saw the case with what was said before must not decide it on that.

@@ -1,6 +1,6 @@
 import type { RunStatement } from '../database/statements.ts';
 import type { VettingStage } from '../vetting/vetting-case.states.ts';
-import type { SeatFacts } from './own-seat.ts';
+import { type SeatFacts, seatSql } from './own-seat.ts';
 import type { ScorecardText } from './scorecard.entity.ts';
 import { type KnownParts, knownPartsSql } from './scorecard.parts.ts';
 import type { ChangingScorecard } from './scorecard.transitions.ts';
@@ -19,12 +19,15 @@ export interface DraftSeat extends SeatFacts {
   readonly known: KnownParts;
 }
 
-/** Reads it for a seat whose case, interview and scorecard are locked. */
-export async function readDraftSeat(run: RunStatement, seatId: string): Promise<DraftSeat> {
-  const [found] = await run(statement, [seatId]);
-  if (!found) throw new Error('A locked seat is gone');
+/** Reads it for the viewer's own seat, whose case, interview and scorecard are locked; null when they have none. */
+export async function readDraftSeat(
+  run: RunStatement,
+  interviewId: string,
+  viewerId: string,
+): Promise<DraftSeat | null> {
+  const [found] = await run(statement, [interviewId, viewerId]);
   // The statement builds exactly this shape.
-  return JSON.parse(String(found[0])) as DraftSeat;
+  return found ? (JSON.parse(String(found[0])) as DraftSeat) : null;
 }
 
 const statement = `
@@ -41,4 +44,4 @@ const statement = `
   join interview i on i.id = p.interview_id
   join vetting_case c on c.id = i.vetting_case_id
   left join scorecard card on card.participant_id = p.id and card.status <> 'VOIDED'
-  where p.id = $1`;
+  where p.id = (select seat.id from (${seatSql.interview}) seat)`;

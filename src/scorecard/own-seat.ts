@@ -20,19 +20,28 @@ export interface SeatSought {
 }
 
 /**
- * Locks case, interview and live scorecard, in that order, for the viewer's own active seat, and gives its uuid; null
- * when they have none there. What is to be decided on is read after it: this statement sees what was before it waited.
+ * Locks case, interview and live scorecard, in that order, for the viewer's own active seat; false when they have none
+ * there. What is to be decided on is read after it: this statement sees what was before it waited.
  */
-export async function lockOwnSeat(run: RunStatement, { of, key, viewerId }: SeatSought): Promise<string | null> {
-  const [found] = await run(locking[of], [key, viewerId]);
-  return found ? String(found[0]) : null;
+export async function lockOwnSeat(run: RunStatement, { of, key, viewerId }: SeatSought): Promise<boolean> {
+  const found = await run(locking[of], [key, viewerId]);
+  return found.length > 0;
 }
 
 /** A seat makes interview and own scorecard visible, unless it is one's own case: so far that is the rule of reading. */
-const lockingWhere = (sought: string): string => `
-  with seat as (
+const seatWhere = (sought: string): string => `
     select p.id, p.interview_id, p.vetting_case_id from interview_participant p
-    where ${sought} and p.user_id = $2 and p.is_active and not ${isOfViewer('p', '$2')}
+    where ${sought} and p.user_id = $2 and p.is_active and not ${isOfViewer('p', '$2')}`;
+
+/** The seat that is sought, as a query of uuid, interview and case, with `$1` as the key and `$2` as the viewer. */
+export const seatSql = {
+  interview: seatWhere('p.interview_id = $1'),
+  scorecard: seatWhere('p.id = (select s.participant_id from scorecard s where s.id = $1 and s.author_id = $2)'),
+} as const;
+
+/** A draft may not have been begun. */
+const lockingInterview = `
+  with seat as (${seatSql.interview}
   ), held_case as (
     select c.id from vetting_case c where c.id = (select vetting_case_id from seat) for update
   ), held_interview as (
@@ -44,10 +53,15 @@ const lockingWhere = (sought: string): string => `
   )
   select seat.id from seat where (select count(*) from held_card) <= 1`;
 
-const locking = {
-  interview: lockingWhere('p.interview_id = $1'),
-  scorecard: lockingWhere('p.id = (select s.participant_id from scorecard s where s.id = $1 and s.author_id = $2)'),
-};
+/** PostgreSQL locks the rows of a joined row in the order in which they are named. */
+const lockingScorecard = `
+  select seat.id from (${seatSql.scorecard}) seat
+  join scorecard card on card.id = $1
+  join interview i on i.id = seat.interview_id
+  join vetting_case c on c.id = seat.vetting_case_id
+  for update of c, i, card`;
+
+const locking = { interview: lockingInterview, scorecard: lockingScorecard };
 
 /** Refuses whoever does not take part. */
 export function noSeat(): UserError {

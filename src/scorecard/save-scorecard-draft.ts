@@ -1,6 +1,6 @@
 import { ref } from '@mikro-orm/core';
-import type { RunStatement } from '../database/statements.ts';
-import { inTransaction } from '../database/transaction.ts';
+import type { RunStatement, Statement } from '../database/statements.ts';
+import { type Ending, inTransaction } from '../database/transaction.ts';
 import { User } from '../identity/user.entity.ts';
 import { InterviewParticipant } from '../interview/interview-participant.entity.ts';
 import { Interview } from '../interview/interview.entity.ts';
@@ -11,10 +11,10 @@ import { VettingCase } from '../vetting/vetting-case.entity.ts';
 import { type DraftSeat, readDraftSeat } from './draft-seat.ts';
 import { lockOwnSeat, mustOwe, noSeat } from './own-seat.ts';
 import { Scorecard, type ScorecardText } from './scorecard.entity.ts';
-import { type DraftParts, replaceParts } from './scorecard.parts.ts';
+import { type DraftParts, replacingParts } from './scorecard.parts.ts';
 import { written } from './scorecard.transitions.ts';
 import { type SentWords, wordsOf } from './scorecard.words.ts';
-import { insertDraft, updateDraft } from './write-draft.ts';
+import { insertingDraft, updatingDraft } from './write-draft.ts';
 
 /** A draft: what is left out stays as it is, null clears. */
 export interface SaveScorecardDraft extends DraftParts, SentWords {
@@ -32,7 +32,7 @@ export async function saveScorecardDraft(context: Context, input: SaveScorecardD
   const parsed = parseGlobalId(input.interviewId);
   const key = parsed?.type === 'Interview' ? parsed.key : null;
   const saved =
-    key && (await inTransaction(context.em, (run) => saveOwn(run, context, { ...input, interviewId: key })));
+    key && (await inTransaction(context.em, (...at) => saveOwn(at, context, { ...input, interviewId: key })));
   if (saved) return saved;
   await context.see('Interview', input.interviewId, 'interviewId');
   throw noSeat();
@@ -40,35 +40,37 @@ export async function saveScorecardDraft(context: Context, input: SaveScorecardD
 
 /** Null when the viewer has no seat in the interview, which goes by its uuid here. */
 async function saveOwn(
-  run: RunStatement,
+  [run, ending]: readonly [RunStatement, Ending],
   context: Context,
   input: SaveScorecardDraft,
 ): Promise<Pick<Scorecard, 'id'> | null> {
-  const sought = { of: 'interview', key: input.interviewId, viewerId: context.viewer.id } as const;
-  const seatId = await lockOwnSeat(run, sought);
-  if (seatId === null) return null;
-  const seat = await readDraftSeat(run, seatId);
+  const { interviewId } = input;
+  const viewerId = context.viewer.id;
+  // Asked for at once: the reading sees what there is when the locking is done.
+  const [isLocked, seat] = await Promise.all([
+    lockOwnSeat(run, { of: 'interview', key: interviewId, viewerId }),
+    readDraftSeat(run, interviewId, viewerId),
+  ]);
+  if (!isLocked || !seat) return null;
   mustOwe(seat);
   mustBeCurrent(seat.card ?? noDraft, input.version ?? noDraft.version);
-  const card = await saveText(run, context, { seat, text: textOf(input) });
-  await replaceParts(run, context, { parts: input, place: { scorecard: card, known: seat.known } });
+  const { card, statement } = savingText(context, { seat, text: textOf(input) });
+  const parts = replacingParts(context, { parts: input, place: { scorecard: card, known: seat.known } });
+  ending.write(statement);
+  if (parts) ending.write(parts);
+  ending.answer(context.answerOf('Scorecard', card.id));
   return card;
 }
 
-async function saveText(
-  run: RunStatement,
+function savingText(
   context: Context,
   { seat, text }: { readonly seat: DraftSeat; readonly text: Partial<ScorecardText> },
-): Promise<Pick<Scorecard, 'id' | 'status'>> {
+): { readonly card: Pick<Scorecard, 'id' | 'status'>; readonly statement: Statement } {
   const { card } = seat;
-  if (card) {
-    await updateDraft(run, { ...card, ...written(card, text) });
-    return card;
-  }
+  if (card) return { card, statement: updatingDraft({ ...card, ...written(card, text) }) };
   const begun = begin(context, seat);
   begun.write(text);
-  await insertDraft(run, context, begun);
-  return begun;
+  return { card: begun, statement: insertingDraft(context, begun) };
 }
 
 function begin(context: Context, { participant, interview, vettingCase }: DraftSeat): Scorecard {

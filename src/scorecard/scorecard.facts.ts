@@ -14,25 +14,28 @@ export async function loadScorecardFacts(
   return new Map(rows.map(([key, facts]) => [String(key), JSON.parse(String(facts)) as ScorecardFacts]));
 }
 
+/** The attributes that the kit of the row `card` asks about, in its order, as SQL. */
+export const kitSql = `coalesce((
+    select json_agg(json_build_object(
+      'id', a.id, 'name', a.name, 'isRequired', a.is_required, 'challengeKind', a.challenge_kind
+    ) order by ks.position, a.position)
+    from interview held join kit_section ks on ks.kit_version_id = held.kit_version_id
+    join attribute a on a.section_id = ks.id where held.id = card.interview_id), '[]')`;
+
 /** `ScorecardFacts` of the row `card`, as SQL that builds exactly that shape. */
-export const factsSql = `
-  jsonb_build_object(
+const factsSql = `
+  json_build_object(
     'asksForEnglish', card.stage = '${VettingStage.SOFT_SKILLS_INTERVIEW}',
     'challengesUsed', card.challenges_used,
     'recommendation', card.recommendation,
     'assessedEnglish', card.assessed_english,
-    'kit', coalesce((
-      select jsonb_agg(jsonb_build_object(
-        'id', a.id, 'name', a.name, 'isRequired', a.is_required, 'challengeKind', a.challenge_kind
-      ) order by ks.position, a.position)
-      from interview i join kit_section ks on ks.kit_version_id = i.kit_version_id
-      join attribute a on a.section_id = ks.id where i.id = card.interview_id), '[]'),
+    'kit', ${kitSql},
     'ratings', coalesce((
-      select jsonb_agg(jsonb_build_object(
+      select json_agg(json_build_object(
         'attributeId', r.attribute_id, 'rating', r.rating, 'note', r.note, 'notAssessedReason', r.not_assessed_reason))
       from attribute_rating r where r.scorecard_id = card.id), '[]'),
     'evidence', coalesce((
-      select jsonb_agg(jsonb_build_object('excerpt', e.excerpt) order by e.position)
+      select json_agg(json_build_object('excerpt', e.excerpt) order by e.position)
       from evidence e where e.scorecard_id = card.id and e.withdrawn_at is null), '[]')
   )`;
 

@@ -1,3 +1,4 @@
+import type { Statement } from '../database/statements.ts';
 import type { Context } from '../kernel/context.ts';
 import { parseGlobalId } from '../kernel/global-id.ts';
 import { invalid, notFound } from '../kernel/user-error.ts';
@@ -62,14 +63,13 @@ export async function knownPartsOf(run: Run, interviewId: string): Promise<Known
 }
 
 /**
- * Puts the parts that are given in place of those saved before, in one statement or none; a part of another kit or
- * candidate is refused.
+ * The statement that puts the parts that are given in place of those saved before, or null when none are; a part of
+ * another kit or candidate is refused.
  */
-export async function replaceParts(
-  run: Run,
+export function replacingParts(
   context: Context,
   { parts, place }: { readonly parts: DraftParts; readonly place: DraftPlace },
-): Promise<void> {
+): Statement | null {
   const { scorecard } = place;
   const attributes = placesOf(place.known.attributes);
   const writing = new PartsStatement(context, scorecard);
@@ -78,7 +78,7 @@ export async function replaceParts(
   if (parts.claimVerdicts !== undefined) {
     writing.claimVerdicts(verdictsOf(parts.claimVerdicts ?? [], placesOf(place.known.claims)));
   }
-  await writing.run(run);
+  return writing.statement;
 }
 
 /** Uuids with their place in the list, from 1. */

@@ -5,9 +5,10 @@ import type { InterviewStatus } from '../interview/interview.states.ts';
 import type { FeedbackState } from '../interview/interview.words.ts';
 import type { ClockRules, StandingCase } from '../vetting/vetting-case.standing.ts';
 import type { VettingStage } from '../vetting/vetting-case.states.ts';
-import type { ScorecardFacts } from './scorecard.complete.ts';
+import type { KitAttribute } from './scorecard.complete.ts';
+import { seatSql } from './own-seat.ts';
 import type { WholeScorecard } from './scorecard.content.ts';
-import { factsSql } from './scorecard.facts.ts';
+import { kitSql } from './scorecard.facts.ts';
 import type { ChangingScorecard } from './scorecard.transitions.ts';
 
 /** All that handing in a scorecard is decided on, read under the locks of its seat. */
@@ -28,16 +29,20 @@ export interface Submission {
   readonly card:
     | (WholeScorecard & {
         readonly scorecard: ChangingScorecard & { readonly id: string };
-        readonly facts: ScorecardFacts;
+        readonly kit: readonly KitAttribute[];
         readonly versions: number;
       })
     | null;
 }
 
-/** Reads it for a seat whose case, interview and scorecard are locked. */
-export async function readSubmission(run: RunStatement, seatId: string): Promise<Submission> {
-  const [found] = await run(statement, [seatId]);
-  if (!found) throw new Error('A locked seat is gone');
+/** Reads it for the viewer's own seat, whose case, interview and scorecard are locked; null when they have none. */
+export async function readSubmission(
+  run: RunStatement,
+  scorecardId: string,
+  viewerId: string,
+): Promise<Submission | null> {
+  const [found] = await run(statement, [scorecardId, viewerId]);
+  if (!found) return null;
   // The statement builds this shape but for instants, which JSON has no words for, and the set of holidays.
   const read = JSON.parse(String(found[0])) as Submission & { readonly rules: { readonly calendar: StoredCalendar } };
   const { vettingCase, interview, rules } = read;
@@ -73,8 +78,8 @@ const cardSql = `json_build_object(
   'claimVerdicts', coalesce((select json_agg(json_build_object('claim', json_build_object('id', v.claim_id),
       'verdict', v.verdict) order by v.position)
     from claim_verdict v where v.scorecard_id = card.id), '[]'),
-  'versions', (select count(*) from scorecard_version kept where kept.scorecard_id = card.id),
-  'facts', ${factsSql})`;
+  'kit', ${kitSql},
+  'versions', (select count(*) from scorecard_version kept where kept.scorecard_id = card.id))`;
 
 const ofStageSql = `json_build_object(
   'stage', c.stage, 'minTechnicalScorecards', policy.min_technical_scorecards,
@@ -103,4 +108,4 @@ const statement = `
   join vetting_track t on t.id = c.track_id
   join business_calendar b on b.id = t.calendar_id
   left join scorecard card on card.participant_id = p.id and card.status <> 'VOIDED'
-  where p.id = $1`;
+  where p.id = (select seat.id from (${seatSql.scorecard}) seat)`;

@@ -1,5 +1,5 @@
 import type { RunStatement } from '../database/statements.ts';
-import { inTransaction } from '../database/transaction.ts';
+import { type Ending, inTransaction } from '../database/transaction.ts';
 import { factsOf } from '../interview/interview-facts.ts';
 import { completedAt, InterviewStatus, submissionBlockersOf } from '../interview/interview.states.ts';
 import { FeedbackState } from '../interview/interview.words.ts';
@@ -9,13 +9,14 @@ import { notAllowed, type UserError } from '../kernel/user-error.ts';
 import { mustBeCurrent } from '../kernel/versions.ts';
 import { freshStage } from '../vetting/move-case.ts';
 import { standingAfter } from '../vetting/vetting-case.standing.ts';
+import { VettingStage } from '../vetting/vetting-case.states.ts';
 import { lockOwnSeat, mustOwe, noSeat } from './own-seat.ts';
-import { gapsIn } from './scorecard.complete.ts';
+import { gapsIn, type ScorecardFacts } from './scorecard.complete.ts';
 import { Scorecard } from './scorecard.entity.ts';
 import { mustBeUnblocked } from './scorecard.guards.ts';
 import { submitted } from './scorecard.transitions.ts';
 import { readSubmission, type Submission } from './submission.ts';
-import { type SubmittedScorecard, writeSubmission } from './write-submission.ts';
+import { type SubmittedScorecard, writingSubmission } from './write-submission.ts';
 
 /** A draft to hand in, and the version of it that was seen. */
 export interface SubmitScorecard {
@@ -30,28 +31,44 @@ export interface SubmitScorecard {
 export async function submitScorecard(context: Context, input: SubmitScorecard): Promise<Pick<Scorecard, 'id'>> {
   const parsed = parseGlobalId(input.scorecardId);
   const id = parsed?.type === 'Scorecard' ? parsed.key : null;
-  const isDone = id !== null && (await inTransaction(context.em, (run) => submitOwn(run, context, { ...input, id })));
+  const isDone = id !== null && (await inTransaction(context.em, (...at) => submitOwn(at, context, { ...input, id })));
   if (!isDone) throw await whyNotOwn(context, input);
   return { id };
 }
 
 /** False when the viewer has no seat to hand it in from. */
 async function submitOwn(
-  run: RunStatement,
+  [run, ending]: readonly [RunStatement, Ending],
   context: Context,
   { id, version }: { readonly id: string; readonly version: number },
 ): Promise<boolean> {
-  const seatId = await lockOwnSeat(run, { of: 'scorecard', key: id, viewerId: context.viewer.id });
-  if (seatId === null) return false;
-  const found = await readSubmission(run, seatId);
+  const viewerId = context.viewer.id;
+  // Asked for at once: the reading sees what there is when the locking is done.
+  const [isLocked, found] = await Promise.all([
+    lockOwnSeat(run, { of: 'scorecard', key: id, viewerId }),
+    readSubmission(run, id, viewerId),
+  ]);
+  if (!isLocked || !found) return false;
   mustOwe(found);
   if (found.card?.scorecard.id !== id) throw notAllowed('This is not the scorecard of your seat.');
   mustBeCurrent(found.card.scorecard, version);
   const { status, startsAt } = found.interview;
   mustBeUnblocked(submissionBlockersOf({ status, startsAt, submittedScorecards: 0 }, context.now));
-  mustBeUnblocked(gapsIn(found.card.facts).map(({ code, message }) => ({ code, message })));
-  await writeSubmission(run, context, { ...handedIn(found, context.now), card: found.card });
+  mustBeUnblocked(gapsIn(factsIn(found.card)).map(({ code, message }) => ({ code, message })));
+  ending.write(writingSubmission(context, { ...handedIn(found, context.now), card: found.card }));
+  ending.answer(context.answerOf('Scorecard', id));
   return true;
+}
+
+/** What decides whether it is complete. */
+function factsIn({ scorecard, ratings, evidence, kit }: NonNullable<Submission['card']>): ScorecardFacts {
+  return {
+    ...scorecard,
+    asksForEnglish: scorecard.stage === VettingStage.SOFT_SKILLS_INTERVIEW,
+    kit,
+    ratings: ratings.map(({ attribute, ...said }) => ({ ...said, attributeId: attribute.id })),
+    evidence,
+  };
 }
 
 /** What becomes of case, interview and scorecard; the interview is completed with the last debt on it. */

@@ -1,5 +1,5 @@
 import { auditSql } from '../audit/record.ts';
-import { Bindings, type RunStatement } from '../database/statements.ts';
+import { Bindings, type Statement } from '../database/statements.ts';
 import type { Context } from '../kernel/context.ts';
 import type { Scorecard, ScorecardText } from './scorecard.entity.ts';
 
@@ -8,27 +8,25 @@ const textColumns =
 
 type Written = ScorecardText & Pick<Scorecard, 'id' | 'version'>;
 
-/** Writes what a locked draft says now. */
-export async function updateDraft(run: RunStatement, card: Written): Promise<void> {
+/** The statement that writes what a locked draft says now. */
+export function updatingDraft(card: Written): Statement {
   const { bind, values } = new Bindings();
   const text = textOf(card).map(bind).join(', ');
-  await run(`update scorecard set (${textColumns}) = row(${text}) where id = ${bind(card.id)}`, values);
+  return { text: `update scorecard set (${textColumns}) = row(${text}) where id = ${bind(card.id)}`, values };
 }
 
-/** Writes a draft for the first time, with its audit row. */
-export async function insertDraft(run: RunStatement, context: Context, card: Scorecard): Promise<void> {
+/** The statement that writes a draft for the first time, with its audit row. */
+export function insertingDraft(context: Context, card: Scorecard): Statement {
   const { bind, values } = new Bindings();
   const { id, createdAt, participant, interview, author, vettingCase, stage, status } = card;
   const place = [id, createdAt, participant.id, interview.id, author.id, vettingCase.id, stage, status];
   const row = [...place, ...textOf(card)].map(bind).join(', ');
   const change = { action: 'scorecard.drafted', objectType: 'Scorecard', objectId: id };
-  await run(
-    `with card as (
+  const text = `with card as (
        insert into scorecard (id, created_at, participant_id, interview_id, author_id, vetting_case_id, stage, status, ${textColumns})
        values (${row}))
-     ${auditSql(bind, context, change)}`,
-    values,
-  );
+     ${auditSql(bind, context, change)}`;
+  return { text, values };
 }
 
 function textOf({ version, recommendation, summary, assessedEnglish, proposedSeniority, ...rest }: Written): unknown[] {

@@ -1,16 +1,15 @@
-import { Bindings } from '../database/statements.ts';
+import { Bindings, type Statement } from '../database/statements.ts';
 import type { Context } from '../kernel/context.ts';
 import type { ClaimVerdictFacts } from './claim-verdict.entity.ts';
 import type { EvidenceFacts } from './evidence.entity.ts';
 import type { AttributeRatingFacts } from './attribute-rating.entity.ts';
 import type { Scorecard } from './scorecard.entity.ts';
-import type { Run } from './scorecard.facts.ts';
 import { ScorecardStatus } from './scorecard.states.ts';
 
 /** A part as it is written: what it is about goes by its uuid. */
 type Part<T, K extends keyof T, V = string> = Omit<T, K> & Readonly<Record<K, V>>;
 
-/** Gathers what becomes of the parts of a locked scorecard, and writes all of it in one statement. */
+/** Gathers what becomes of the parts of a locked scorecard into one statement. */
 export class PartsStatement {
   readonly #context: Context;
   readonly #scorecard: Pick<Scorecard, 'id' | 'status'>;
@@ -43,9 +42,10 @@ export class PartsStatement {
     this.#insert('claim_verdict (claim_id, position, verdict,', 'claim uuid, position int, verdict text', rows);
   }
 
-  /** Writes what was gathered; nothing when nothing was. */
-  async run(run: Run): Promise<void> {
-    if (this.#steps.length > 0) await run(`with ${this.#steps.join(', ')} select`, this.#bindings.values);
+  /** The statement of what was gathered; null when nothing was. */
+  get statement(): Statement | null {
+    const { values } = this.#bindings;
+    return this.#steps.length > 0 ? { text: `with ${this.#steps.join(', ')} select`, values } : null;
   }
 
   #delete(table: string): void {

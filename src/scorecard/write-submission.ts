@@ -1,5 +1,5 @@
 import { auditSql } from '../audit/record.ts';
-import { Bindings, type RunStatement } from '../database/statements.ts';
+import { Bindings, type Statement } from '../database/statements.ts';
 import type { CompletedState } from '../interview/interview.states.ts';
 import type { FeedbackState } from '../interview/interview.words.ts';
 import type { Context } from '../kernel/context.ts';
@@ -20,12 +20,11 @@ export interface SubmittedScorecard {
 
 type Bind = Bindings['bind'];
 
-/** Writes a submission, its version and its audit row in one statement, under the locks of its seat. */
-export async function writeSubmission(
-  run: RunStatement,
+/** The statement that writes a submission, its version and its audit row, under the locks of its seat. */
+export function writingSubmission(
   context: Context,
   { card, scorecard, participant, interview, vettingCase }: SubmittedScorecard,
-): Promise<void> {
+): Statement {
   const { id } = card.scorecard;
   const { bind, values } = new Bindings();
   const parts = [
@@ -37,7 +36,7 @@ export async function writeSubmission(
     `stands as (${standingSql(bind, vettingCase)})`,
   ];
   const change = { action: 'scorecard.submitted', objectType: 'Scorecard', objectId: id };
-  await run(`with ${parts.join(', ')} ${auditSql(bind, context, change)}`, values);
+  return { text: `with ${parts.join(', ')} ${auditSql(bind, context, change)}`, values };
 }
 
 function versionSql(bind: Bind, { newId, now }: Context, card: SubmittedScorecard['card']): string {

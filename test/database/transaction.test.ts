@@ -53,6 +53,43 @@ test('nothing holds when the work or a statement of it fails, and what failed is
   expect(await countOf('undone')).toBe(0);
 });
 
+test('what ends the work goes with the commit, and the answer sees what was committed', async () => {
+  const taken: unknown[] = [];
+  await inTransaction(orm.em, async (run, ending) => {
+    ending.write({ text: add, values: ['at last'] });
+    ending.write({ text: add, values: ['at last'] });
+    const text = 'select count(*)::int, pg_current_xact_id_if_assigned() is null from audit_event where action = $1';
+    ending.answer({ text, values: ['at last'], take: (rows) => taken.push(...rows) });
+    ending.answer(null);
+    taken.push((await run('select count(*)::int from audit_event where action = $1', ['at last']))[0]);
+  });
+
+  expect(taken).toEqual([[0], [2, true]]);
+});
+
+test('a statement that fails on the way out undoes everything and is what is told', async () => {
+  const refused = inTransaction(orm.em, async (run, ending) => {
+    await run(add, ['undone']);
+    ending.write({ text: add, values: ['undone'] });
+    ending.write({ text: 'select 1 / $1::int', values: [0] });
+    ending.write({ text: add, values: ['undone'] });
+    ending.answer({ text: 'select 2 / $1::int', values: [0], take: () => undefined });
+  });
+
+  await expect(refused).rejects.toMatchObject({ code: '22012' });
+  expect(await countOf('undone')).toBe(0);
+});
+
+test('of statements sent at once the first that fails is told, and not those that fail because of it', async () => {
+  const refused = inTransaction(orm.em, (run) =>
+    Promise.all([run('select 1 / $1::int', [0]), run('select 3 / $1::int', [1]), run(add, ['undone'])]),
+  );
+
+  await expect(refused).rejects.toMatchObject({ code: '22012' });
+  expect(await countOf('undone')).toBe(0);
+  expect(await countOf('at last')).toBe(2);
+});
+
 test('more than there are connections wait for their turn', async () => {
   const counts = await Promise.all(
     Array.from({ length: 20 }, () => inTransaction(orm.em, (run) => run(add, ['in turn']))),

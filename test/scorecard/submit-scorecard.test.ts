@@ -291,17 +291,18 @@ describe('submitScorecard', () => {
     );
   });
 
-  test('takes three statements in one transaction, and one to answer', async () => {
+  test('takes three statements in one transaction and one to answer, on two ways to the database', async () => {
     const panel = await buildPanel(api);
     const [first, last] = panel.seats;
     await buildSubmitted(api, panel, { person: first });
     const draft = await buildDraft(api, panel, { person: last });
 
-    const sent = await sentBy(api, () => submitDraft(api, last, draft));
+    const { sent, ways } = await sentBy(api, () => submitDraft(api, last, draft));
 
+    expect(ways).toBe(2);
     expect(sent).toEqual([
       'begin',
-      expect.stringMatching(/^with seat as .* for update/s),
+      expect.stringMatching(/^select seat\.id .* for update of c, i, card$/s),
       expect.stringMatching(/^select json_build_object/),
       expect.stringMatching(/^with card as \(update scorecard .*\(update interview .* insert into audit_event/s),
       'commit',
