@@ -22,6 +22,19 @@ export const kinds = {
   rating: 17,
   evidence: 18,
   version: 19,
+  screener: 20,
+  matcher: 21,
+  company: 22,
+  contact: 23,
+  companyTransition: 24,
+  screening: 25,
+  screeningCheck: 26,
+  screeningEvidence: 27,
+  project: 28,
+  listing: 29,
+  listingTransition: 30,
+  listingSkill: 31,
+  listingReview: 32,
 };
 
 /** The id of a row as SQL. */

@@ -74,6 +74,66 @@ const rules = {
   'a submitted scorecard has a version': `
     select count(*) from scorecard c where (c.status = 'DRAFT') = exists (
       select from scorecard_version v where v.scorecard_id = c.id)`,
+  'a company stands where its last transition left it': `
+    select count(*) from company c left join company_transition t on t.company_id = c.id and t.seq = c.moves
+    where (c.status, c.last_moved_at) is distinct from (t.to_status, t.created_at)
+      or exists (select from company_transition more where more.company_id = c.id and more.seq > c.moves)`,
+  'a company moves from where it stood, in order, and by its round': `
+    select count(*) from (
+      select t.*, lag(to_status, 1, 'NONE') over its as before, lag(created_at, 1, created_at) over its as earlier,
+        row_number() over its as place from company_transition t window its as (partition by company_id order by seq)) t
+    left join company_screening s on s.id = t.screening_id
+    where seq <> place or from_state <> before or t.created_at < earlier or s.company_id <> t.company_id
+      or case rule when 'C2' then s.opened_at when 'C8' then t.created_at else coalesce(s.closed_at, t.created_at) end <> t.created_at`,
+  'a company is trusted as its rounds say, when it is approved': `
+    select count(*) from company c where c.trust_expires_at is distinct from company_trust(c.id)
+      or c.status = 'APPROVED' and coalesce(c.trust_expires_at <= c.last_moved_at, true)`,
+  'a company is being let in while such a round is open': `
+    select count(*) from company c where (c.status = 'SCREENING') <> exists (
+      select from company_screening s where s.company_id = c.id and (s.kind, s.status) = ('INITIAL', 'IN_PROGRESS'))`,
+  'rounds are counted, and confirm who was let in': `
+    select count(*) from (
+      select s.*, row_number() over (partition by company_id order by number) as place from company_screening s) s
+    where number <> place or (kind = 'RENEWAL') <> exists (
+      select from company_transition t where t.company_id = s.company_id and t.to_status = 'APPROVED' and t.created_at < s.opened_at)`,
+  'a round that lapsed had nothing come in for thirty days': `
+    select count(*) from company_screening where status = 'LAPSED' and closed_at < last_activity_at + interval '720 hours'`,
+  // The guard's own code, which raises where a passed round does not hold.
+  'a passed round holds': `
+    select count(*) from (select company_screening_must_hold(id, closed_at, expires_at)::text as checked
+      from company_screening where status = 'PASSED' offset 0) s where checked is null`,
+  'a round has five checks, and what is taken over is what was found': `
+    select count(*) from company_screening s where 5 <> (select count(*) from screening_check c
+      left join screening_check e on e.id = c.carried_from_id left join company_screening r on r.id = e.screening_id
+      where c.screening_id = s.id and (e.id is null or (r.company_id, r.status, e.kind, e.status, e.checked_by_id, e.checked_at, true)
+        = (s.company_id, 'PASSED', c.kind, c.status, c.checked_by_id, c.checked_at, e.carried_from_id is null)))`,
+  'evidence counts for as long as its kind does, from a day that has come': `
+    select count(*) from screening_evidence e join evidence_validity v on v.kind = e.kind
+    where e.valid_until <> (e.dated_on + make_interval(months => v.months))::date
+      or e.dated_on > (e.created_at at time zone 'UTC')::date`,
+  'a listing stands where its last transition left it': `
+    select count(*) from project_listing l left join listing_transition t on t.listing_id = l.id and t.seq = l.moves
+    left join listing_transition p on p.listing_id = l.id and p.rule = 'L4'
+    where (l.status, l.published_at, l.expires_at) is distinct from (t.to_status, p.created_at, p.expires_at)
+      or exists (select from listing_transition more where more.listing_id = l.id and more.seq > l.moves)`,
+  'a listing moves from where it stood': `
+    select count(*) from (
+      select seq, from_state, lag(to_status, 1, 'NONE') over its as before, row_number() over its as place
+      from listing_transition window its as (partition by listing_id order by seq)) t
+    where seq <> place or from_state <> before`,
+  'a listing is shown of an approved company whose trust has not run out': `
+    select count(*) from project_listing l join company c on c.id = l.company_id
+    where l.status = 'PUBLISHED' and c.status <> 'APPROVED' or l.published_at >= c.trust_expires_at
+      or l.published_at < (select min(t.created_at) from company_transition t where t.company_id = c.id and t.to_status = 'APPROVED')`,
+  'a listing is shown as it was read': `
+    select count(*) from project_listing l where l.published_at is not null and (select r.is_approved from listing_review r
+      where r.listing_id = l.id and r.content_version = l.content_version order by r.number desc limit 1) is not true`,
+  'a listing ends when its time is over, and not later': `
+    select count(*) from listing_transition t join project_listing l on l.id = t.listing_id
+    where (t.rule = 'L9') <> coalesce(t.created_at >= l.expires_at, false)`,
+  'a listing counts its skills among its changes': `
+    select count(*) from project_listing l
+    where l.content_version <> 1 + (select count(*) from listing_skill s where s.listing_id = l.id)`,
   // The guards' own code, which raises where it finds one.
   'a submitted scorecard is whole and says what its version says': `
     select count(*) from (select scorecard_holds_to_version(id) as checked from scorecard offset 0) c where checked is null`,

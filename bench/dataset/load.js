@@ -3,10 +3,12 @@ import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { candidates } from './candidates.js';
 import { cases } from './cases.js';
+import { companies, suspended } from './companies.js';
 import { daysAround } from './days.js';
 import { course, functions, story } from './helpers.js';
 import { booked, held } from './interviews.js';
 import { brokenRules } from './invariants.js';
+import { listings } from './listings.js';
 import { giveTokens, people } from './people.js';
 import { scorecards } from './scorecards.js';
 
@@ -22,6 +24,9 @@ export function partsOf(size) {
     ['interviews', booked(size)],
     ['scorecards', scorecards],
     ['interviews held', held],
+    ['companies', companies(size)],
+    ['listings', listings(size)],
+    ['companies suspended', suspended],
   ];
 }
 

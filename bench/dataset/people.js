@@ -4,6 +4,10 @@ import { interviewersOf, key } from './helpers.js';
 
 /** How many look after cases. */
 export const recruiters = 20;
+/** How many screen companies. */
+export const screeners = 10;
+/** How many write listings. */
+export const matchers = 10;
 const skills = 200;
 
 /** The token that somebody of the dataset signs in with: of worth in no other database. */
@@ -17,6 +21,8 @@ export function people(size) {
   return [
     account({ kind: 'recruiter', count: recruiters, role: 'RECRUITER', grantsFrom: 0 }),
     account({ kind: 'interviewerUser', count: 2 * each, role: 'INTERVIEWER', grantsFrom: recruiters }),
+    account({ kind: 'screener', count: screeners, role: 'COMPANY_SCREENER', grantsFrom: recruiters + 2 * each }),
+    account({ kind: 'matcher', count: matchers, role: 'MATCHER', grantsFrom: recruiters + 2 * each + screeners }),
     `insert into interviewer (id, created_at, version, user_id, name_key, seniority_title, is_active)
      select ${key('interviewer', 'n')}, '2026-01-01', 1, u.id, u.name_key,
        case when n < ${each} then 'TALENT_PARTNER' else 'SENIOR_ENGINEER' end, true

@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../../dist/src/database/embedded-postgres.js';
 import { onDatabase } from '../../dist/src/database/roles.js';
+import { addBusinessDays } from '../../dist/src/calendar/business-time.js';
 import { hashOf } from '../../dist/src/scorecard/scorecard.content.js';
 import { clockOf } from '../../dist/src/vetting/vetting-case.clock.js';
 import { makeEmpty } from '../database.js';
@@ -70,6 +71,33 @@ test('the numbers are those of the workload', async () => {
   ]);
 });
 
+test('companies stand at every place but the last, three of four were let in, and rounds are looked at in all ways', async () => {
+  const { rows } = await free.query(`
+    select (select count(*) from company)::int as companies, (select count(distinct status) from company)::int as statuses,
+      (select count(*) from company_transition where rule = 'C4')::int as let_in,
+      (select count(distinct kind || status) from company_screening)::int as kinds_of_rounds,
+      (select count(distinct status) from screening_check)::int as kinds_of_checks,
+      (select count(*) from screening_check where carried_from_id is not null)::int as taken_over`);
+  assert.deepEqual(rows, [
+    { companies: 100, statuses: 7, let_in: 75, kinds_of_rounds: 7, kinds_of_checks: 4, taken_over: 40 },
+  ]);
+});
+
+test('listings stand everywhere, most of them published, each with four skills, and none of a company that is not approved', async () => {
+  const { rows } = await free.query(`
+    select (select count(*) from project_listing)::int as listings, (select count(distinct status) from project_listing)::int as statuses,
+      (select count(*) from project_listing where status = 'PUBLISHED' and expires_at > '2026-11-25')::int as published,
+      (select count(*) from listing_skill)::int as skills, (select count(*) from listing_review)::int as reviews`);
+  assert.deepEqual(rows, [{ listings: 200, statuses: 7, published: 131, skills: 800, reviews: 178 }]);
+});
+
+test('every round is due when five working days of the calendar are over', async () => {
+  const { rows } = await free.query(`
+    select s.opened_at, s.due_at, b.zone, b.opens_at, b.closes_at, b.working_days, b.holidays::text[]
+    from company_screening s join business_calendar b on b.id = s.calendar_id`);
+  for (const row of rows) assert.deepEqual(row.due_at, addBusinessDays(calendarOf(row), row.opened_at, 5));
+});
+
 test('every clock says what the rules of the clock say', async () => {
   const { rows } = await free.query(`
     select v.*, b.zone, b.opens_at, b.closes_at, b.working_days, b.holidays::text[], p.stage_budgets
@@ -93,18 +121,22 @@ test('every clock says what the rules of the clock say', async () => {
 function factsOf(row) {
   const end = row.status === 'OPEN' || row.status === 'ON_HOLD' ? [] : [{ from: row.closed_at, until: null }];
   return {
-    calendar: {
-      zone: row.zone,
-      opensAt: row.opens_at,
-      closesAt: row.closes_at,
-      workingDays: row.working_days,
-      holidays: new Set(row.holidays),
-    },
+    calendar: calendarOf(row),
     stageBudgets: row.stage_budgets,
     receivedAt: row.received_at,
     status: row.status,
     stage: row.stage,
     pauses: [...row.pauses.map(({ from }) => ({ from: new Date(from), until: null })), ...end],
+  };
+}
+
+function calendarOf(row) {
+  return {
+    zone: row.zone,
+    opensAt: row.opens_at,
+    closesAt: row.closes_at,
+    workingDays: row.working_days,
+    holidays: new Set(row.holidays),
   };
 }
 
@@ -119,9 +151,16 @@ test('a broken rule is named with its count', async () => {
   await free.query('set local session_replication_role = replica');
   await free.query(`update vetting_case set moves = 9 where id in (select id from vetting_case limit 2)`);
   await free.query(`delete from user_account where email_key = 'recruiter-0@bench.example'`);
+  await free.query(`update company set trust_expires_at = now() + interval '9 years' where status = 'APPLIED'`);
+  await free.query(`update project_listing set status = 'PUBLISHED' where status = 'CLOSED'`);
   const broken = await brokenRules(free);
   await free.query('rollback');
   assert.ok(broken.includes('2 × a case stands where its last transition left it'), broken.join());
+  assert.ok(broken.includes('5 × a company is trusted as its rounds say, when it is approved'), broken.join());
+  assert.ok(
+    broken.some((line) => line.endsWith('× a listing stands where its last transition left it')),
+    broken.join(),
+  );
   assert.ok(
     broken.some((line) => line.endsWith('vetting_case_owner_id_foreign')),
     broken.join(),
