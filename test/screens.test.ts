@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Role } from '../src/kernel/role.ts';
 import { buildRated, buildRejected } from './support/build-decision.ts';
+import { type BuiltListing, buildListing, changeListing } from './support/build-project.ts';
 import type { Panel } from './support/build-scorecard.ts';
 import { type Person, startTestApi, type TestApi } from './support/test-api.ts';
 
@@ -10,6 +11,8 @@ let recruiter: Person;
 let head: Person;
 let panel: Panel;
 let email: unknown;
+let matcher: Person;
+let listing: BuiltListing;
 
 beforeAll(async () => {
   api = await startTestApi();
@@ -18,6 +21,9 @@ beforeAll(async () => {
   panel = await buildRated(api, { ratings: ['YES'] });
   await buildRejected(api);
   await buildRated(api);
+  matcher = await api.person(Role.MATCHER);
+  listing = await buildListing(api, matcher, { requiredSkills: [{ skill: 'python' }] });
+  await changeListing(api, matcher, 'submitListingForReview', { projectListingId: listing.id, version: 1 });
   const identity = `select i.email_key from candidate_identity i join vetting_case c on c.candidate_id = i.id where c.id = $1`;
   email = (await api.asApp(identity, [panel.vettingCase.uuid]))[0]?.['email_key'];
 });
@@ -106,6 +112,13 @@ const screens: readonly Screen[] = [
     statements: 5,
     at: muchLater,
     holds: '"whyLate":{"elapsedMinutes"',
+  },
+  {
+    name: 'listing-editor',
+    who: () => matcher,
+    variables: () => ({ id: listing.id }),
+    statements: 2,
+    holds: '"code":"NOT_REVIEWED"',
   },
 ];
 
