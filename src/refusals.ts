@@ -138,6 +138,19 @@ const refusals: Readonly<Record<string, Refused>> = {
     code: UserErrorCode.CONFLICT,
     message: 'This stage has been decided already. Reload the case.',
   },
+  company_screening_one_open: {
+    code: UserErrorCode.CONFLICT,
+    message: 'A round of this company is open already. Go on with that one.',
+  },
+  company_screening_closed: {
+    code: UserErrorCode.ILLEGAL_TRANSITION,
+    message: 'This round is over and no longer changes. Open a new one.',
+  },
+  screening_check_funding_never_waived: {
+    code: UserErrorCode.INVALID,
+    message: 'Funding is never waived. Pass it, or fail it.',
+    path: ['status'],
+  },
   company_handle_unique: {
     code: UserErrorCode.DUPLICATE,
     message: 'Another company has this handle. Go on with that one, or give another handle.',

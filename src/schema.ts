@@ -90,6 +90,7 @@ import {
   ScreeningCheckFields,
   ScreeningEvidenceFields,
 } from './screening/screening.relations.ts';
+import { ScreeningMutations } from './screening/screening.resolver.ts';
 import { scorecardPolicies } from './scorecard/scorecard.policy.ts';
 import {
   ScorecardVersionFields,
@@ -199,6 +200,7 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   CompanyScreeningFields,
   ScreeningCheckFields,
   ScreeningEvidenceFields,
+  ScreeningMutations,
   ProjectQueries,
   ProjectFields,
   ProjectListingFields,

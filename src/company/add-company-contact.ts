@@ -23,7 +23,7 @@ export async function addCompanyContact(context: Context, input: AddCompanyConta
       await tx.flush();
     }
     tx.persist(contact);
-    company.contactsChanged();
+    company.partChanged();
     const changes = { contact: contact.id, isPrimary: contact.isPrimary };
     record(tx, context, { action: 'company.contactAdded', objectType: 'Company', objectId: id, changes });
     return company;

@@ -143,8 +143,8 @@ export class Company extends BaseEntity {
     this.version += 1;
   }
 
-  /** Notes that its contacts changed, so that whoever saw it before is out of date. */
-  contactsChanged(): void {
+  /** Notes that a contact or a round came to it, so that whoever saw it before is out of date. */
+  partChanged(): void {
     this.version += 1;
   }
 

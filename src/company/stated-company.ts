@@ -1,7 +1,7 @@
-import { ref, type Ref } from '@mikro-orm/core';
+import type { Ref } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { RoleGrant } from '../identity/role-grant.entity.ts';
-import { User, UserStatus } from '../identity/user.entity.ts';
+import { staffWith } from '../identity/staff-with.ts';
+import type { User } from '../identity/user.entity.ts';
 import { Role } from '../kernel/role.ts';
 import { invalid, UserError, UserErrorCode } from '../kernel/user-error.ts';
 import { Company, type CompanyFacts } from './company.entity.ts';
@@ -53,8 +53,7 @@ const owners = [Role.COMPANY_SCREENER, Role.MATCHER];
 
 /** Who shall look after a company: somebody who may change it. */
 export async function ownerOf(tx: EntityManager, id: string): Promise<Ref<User>> {
-  const user = await tx.findOne(User, { id, status: UserStatus.ACTIVE });
-  const grants = user ? await tx.count(RoleGrant, { user, role: { $in: owners }, revokedAt: null }) : 0;
-  if (user && grants > 0) return ref(user);
+  const owner = await staffWith(tx, id, owners);
+  if (owner) return owner;
   throw invalid('A company is looked after by a company screener or a matcher. Choose one.', 'ownerId');
 }

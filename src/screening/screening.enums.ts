@@ -20,6 +20,12 @@ export enum ScreeningEvidenceKind {
   DEPOSIT = 'DEPOSIT',
 }
 
+/** How a round is decided. */
+export enum ScreeningOutcome {
+  PASSED = 'PASSED',
+  FAILED = 'FAILED',
+}
+
 /** Why a company failed. */
 export enum ScreeningReason {
   SHAKY_FUNDING = 'SHAKY_FUNDING',
@@ -86,6 +92,15 @@ registerEnumType(ScreeningEvidenceKind, {
     AUDITED_ACCOUNTS: { description: 'Accounts that were audited; 18 months' },
     INVESTOR_REFERENCE: { description: 'What an investor says when asked; 12 months' },
     DEPOSIT: { description: 'A deposit paid to us; 3 months' },
+  },
+});
+
+registerEnumType(ScreeningOutcome, {
+  name: 'ScreeningOutcome',
+  description: 'How a round is decided',
+  valuesConfig: {
+    PASSED: { description: 'Each check is passed or waived, and funding is proven' },
+    FAILED: { description: 'For coded reasons; checks may be pending' },
   },
 });
 

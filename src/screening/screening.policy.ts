@@ -1,4 +1,4 @@
-import { policy } from '../kernel/policy.ts';
+import { mutation, policy } from '../kernel/policy.ts';
 import { group, read, write } from '../kernel/rights.ts';
 import type { CompanyScreening } from './company-screening.entity.ts';
 import type { ScreeningCheck } from './screening-check.entity.ts';
@@ -17,12 +17,12 @@ export const screeningEvidence = group('screening, evidence', { HEAD_OF_TALENT: 
 
 /** Rights on screening, and on what it adds to a company. */
 export const screeningPolicies = [
-  policy<CompanyScreening & { checks: unknown; lapsesAt: unknown }>('CompanyScreening', {
+  policy<CompanyScreening & { checks: unknown; lapsesAt: unknown; decisionBlockers: unknown }>('CompanyScreening', {
     rows: { group: screeningResults, through: 'company', shows: ['company', 'owner', 'decidedBy'] },
     fields: [
       [screeningResults, 'id', 'version', 'company', 'number', 'kind', 'status', 'owner', 'openedAt', 'dueAt'],
       [screeningResults, 'lastActivityAt', 'lapsesAt', 'closedAt', 'decidedBy', 'reasons', 'expiresAt'],
-      [screeningEvidence, 'rationale', 'checks'],
+      [screeningEvidence, 'rationale', 'checks', 'decisionBlockers'],
     ],
   }),
   policy<ScreeningCheck & { evidence: unknown }>('ScreeningCheck', {
@@ -41,4 +41,10 @@ export const screeningPolicies = [
     columns: [[screeningEvidence, 'createdAt']],
   }),
   policy('Company', { rows: null, fields: [[screeningResults, 'screenings']] }),
+  mutation('openCompanyScreening', screeningResults),
+  mutation('recordScreeningCheck', screeningEvidence),
+  mutation('attachScreeningEvidence', screeningEvidence),
+  mutation('verifyScreeningEvidence', screeningEvidence),
+  mutation('decideCompanyScreening', screeningResults),
+  mutation('withdrawCompanyScreening', screeningResults),
 ];

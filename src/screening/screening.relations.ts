@@ -1,11 +1,16 @@
 import { Resolver } from 'type-graphql';
+import type { Row } from '../database/selection.ts';
 import { Company } from '../company/company.entity.ts';
-import { Computed, ToMany } from '../graphql/relations.ts';
+import { Batched, Computed, ToMany } from '../graphql/relations.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
 import { DateTime } from '../graphql/scalars.ts';
+import { BlockerType } from '../graphql/user-error.type.ts';
+import { passingBlockersOf } from './company-screening.blockers.ts';
 import { lapsesAt } from './company-screening.clock.ts';
 import { CompanyScreening } from './company-screening.entity.ts';
 import { ScreeningStatus } from './company-screening.states.ts';
 import { ScreeningCheck } from './screening-check.entity.ts';
+import { loadCheckFacts } from './screening-facts.ts';
 import { ScreeningEvidence } from './screening-evidence.entity.ts';
 
 /** What belongs to a round. */
@@ -27,6 +32,23 @@ export class CompanyScreeningFields {
     description: 'When it lapses unless something comes in; null once it is over',
   })
   lapsesAt!: Date | null;
+
+  @Batched(() => [BlockerType], {
+    needs: ['status'],
+    load: loadDecisionBlockers,
+    maxItems: 7,
+    description: 'What keeps it from being passed at this moment; nothing once it is over',
+  })
+  decisionBlockers!: BlockerType[];
+}
+
+async function loadDecisionBlockers(rows: readonly Row[], { reads, now }: RequestContext): Promise<BlockerType[][]> {
+  const isOpen = ({ status }: Row): boolean => status === ScreeningStatus.IN_PROGRESS;
+  const facts = await loadCheckFacts(
+    reads.run,
+    rows.filter(isOpen).map(({ id }) => String(id)),
+  );
+  return rows.map((row) => passingBlockersOf(facts.get(String(row['id'])) ?? [], now));
 }
 
 /** What proves a check. */
