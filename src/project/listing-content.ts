@@ -1,6 +1,9 @@
-import { ref } from '@mikro-orm/core';
-import { User } from '../identity/user.entity.ts';
+import { ref, type Ref } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { staffWith } from '../identity/staff-with.ts';
+import type { User } from '../identity/user.entity.ts';
 import type { Context } from '../kernel/context.ts';
+import { Role } from '../kernel/role.ts';
 import { invalid, UserErrors } from '../kernel/user-error.ts';
 import type { ClientInterviewFormat, ScopeFigure, TeamSize } from './listing-card.types.ts';
 import type { StatedListingSkill } from './listing.skills.ts';
@@ -102,8 +105,30 @@ const plain = [
 
 const lists = ['verticals', 'techStack', 'techAlsoNamed', 'highlights'] as const;
 
-/** What is stated, as the row keeps it; whom it names has to be seen. */
-export async function contentOf(context: Context, stated: StatedListing): Promise<Partial<ListingContent>> {
+/** What a draft points to, by their uuids; what is left out stays as it is. */
+export interface NamedRows {
+  readonly ownerId?: string;
+  readonly nearDuplicateOfId?: string | null;
+}
+
+/** Finds what a draft points to; all of it has to be seen. */
+export async function namedRows(context: Context, { ownerId, nearDuplicateOfId }: StatedListing): Promise<NamedRows> {
+  const seen = (type: string, id: string, path: string) => context.see(type, id, path);
+  return {
+    ...(ownerId == null ? {} : { ownerId: await seen('User', ownerId, 'ownerId') }),
+    ...(nearDuplicateOfId === null ? { nearDuplicateOfId } : {}),
+    ...(nearDuplicateOfId == null
+      ? {}
+      : { nearDuplicateOfId: await seen('ProjectListing', nearDuplicateOfId, 'nearDuplicateOfId') }),
+  };
+}
+
+/** What is stated, as the row keeps it; who shall look after it has to be somebody who may write listings. */
+export async function contentOf(
+  tx: EntityManager,
+  stated: StatedListing,
+  { ownerId, nearDuplicateOfId: near }: NamedRows,
+): Promise<Partial<ListingContent>> {
   const given = plain.filter((name) => stated[name] !== undefined);
   const listed = lists.filter((name) => stated[name] !== undefined);
   return {
@@ -111,8 +136,17 @@ export async function contentOf(context: Context, stated: StatedListing): Promis
     ...Object.fromEntries(listed.map((name) => [name, stated[name] ?? []])),
     ...rateOf(stated),
     ...partsOf(stated),
-    ...(await namedBy(context, stated)),
+    ...(ownerId === undefined ? {} : { owner: await ownerOf(tx, ownerId) }),
+    ...(near === undefined ? {} : { nearDuplicateOf: near === null ? null : ref(ProjectListing, near) }),
   };
+}
+
+const owners = [Role.COMPANY_SCREENER, Role.MATCHER, Role.HEAD_OF_TALENT];
+
+async function ownerOf(tx: EntityManager, id: string): Promise<Ref<User>> {
+  const owner = await staffWith(tx, id, owners);
+  if (owner) return owner;
+  throw invalid('A listing is looked after by somebody at work who may write it. Choose one.', 'ownerId');
 }
 
 function rateOf({ hourlyRate }: StatedListing): Partial<ListingContent> {
@@ -149,20 +183,4 @@ function formatOf(stated: Loose<ClientInterviewFormat>): ClientInterviewFormat {
 function figureOf({ metric, min, max, openEndedMax, unit, context }: Loose<ScopeFigure>): ScopeFigure {
   const ends = { min: min ?? null, max: max ?? null, openEndedMax: openEndedMax ?? null };
   return { metric, ...ends, unit, context: context ?? null };
-}
-
-async function namedBy(context: Context, stated: StatedListing): Promise<Partial<ListingContent>> {
-  const { ownerId, nearDuplicateOfId } = stated;
-  return {
-    ...(ownerId == null ? {} : { owner: ref(User, await context.see('User', ownerId, 'ownerId')) }),
-    ...(nearDuplicateOfId === null ? { nearDuplicateOf: null } : {}),
-    ...(nearDuplicateOfId == null
-      ? {}
-      : {
-          nearDuplicateOf: ref(
-            ProjectListing,
-            await context.see('ProjectListing', nearDuplicateOfId, 'nearDuplicateOfId'),
-          ),
-        }),
-  };
 }

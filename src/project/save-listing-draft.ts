@@ -5,7 +5,7 @@ import { record } from '../audit/record.ts';
 import { User } from '../identity/user.entity.ts';
 import type { Context } from '../kernel/context.ts';
 import { invalid } from '../kernel/user-error.ts';
-import { contentOf, mustBeStated, type StatedListing } from './listing-content.ts';
+import { contentOf, mustBeStated, type NamedRows, namedRows, type StatedListing } from './listing-content.ts';
 import { ListingAction } from './listing.blockers.ts';
 import { replaceListingSkills } from './listing.skills.ts';
 import { actOnListing } from './move-listing.ts';
@@ -28,9 +28,10 @@ export async function saveListingDraft(context: Context, input: SaveListingDraft
   if (projectListingId == null) return draftListing(context, projectId, stated);
   if (projectId != null) throw invalid('A listing keeps its project. Leave this out.', 'projectId');
   if (version == null) throw invalid('Give the version of the listing that you saw.', 'version');
+  const named = await namedRows(context, stated);
   const seen = { projectListingId, version };
   return actOnListing(context, { seen, action: ListingAction.EDIT }, async (tx, { listing }) => {
-    await write(tx, context, { listing, stated });
+    await write(tx, context, { listing, stated, named });
     listing.changed();
     await tx.flush();
     await recordOnce(tx, context, listing.id);
@@ -46,6 +47,7 @@ async function draftListing(
   if (stated.title == null) throw invalid('A new listing has a title.', 'title');
   const { title } = stated;
   const key = await context.see('Project', projectId, 'projectId');
+  const named = await namedRows(context, stated);
   return context.em.transactional(async (tx) => {
     const project = await tx.findOneOrFail(Project, key);
     const owner = ref(User, context.viewer.id);
@@ -54,7 +56,7 @@ async function draftListing(
     await tx.flush();
     // The database has counted the first move; the entity learns of it.
     await tx.refresh(listing);
-    await write(tx, context, { listing, stated });
+    await write(tx, context, { listing, stated, named });
     const changes = { project: key };
     const about = { objectType: 'ProjectListing', objectId: listing.id };
     record(tx, context, { action: 'projectListing.drafted', ...about, changes });
@@ -66,10 +68,11 @@ async function draftListing(
 interface Writing {
   readonly listing: ProjectListing;
   readonly stated: StatedListing;
+  readonly named: NamedRows;
 }
 
-async function write(tx: EntityManager, context: Context, { listing, stated }: Writing): Promise<void> {
-  listing.rewrite(await contentOf(context, stated));
+async function write(tx: EntityManager, context: Context, { listing, stated, named }: Writing): Promise<void> {
+  listing.rewrite(await contentOf(tx, stated, named));
   await tx.flush();
   await replaceListingSkills({ tx, context }, listing, stated);
 }

@@ -204,6 +204,18 @@ describe('saveListingDraft', () => {
     expect(await read(id, 'nearDuplicateOf { id }')).toEqual({ nearDuplicateOf: { id: own.id } });
   });
 
+  test('is looked after by somebody who may write it', async () => {
+    const { id } = await buildListing(api, matcher, { company });
+    const [screener, analyst] = [await api.person(Role.COMPANY_SCREENER), await api.person(Role.ANALYST)];
+
+    const wrong = await save({ projectListingId: id, version: 1, ownerId: analyst.id });
+    const right = await save({ projectListingId: id, version: 1, ownerId: screener.id });
+
+    expect(wrong.errors).toMatchObject([{ code: 'INVALID', path: ['ownerId'] }]);
+    expect(right.errors).toEqual([]);
+    expect(await read(id, 'owner { id }')).toEqual({ owner: { id: screener.id } });
+  });
+
   test('refuses an older version, and an external id that is taken', async () => {
     const { id, key } = await buildListing(api, matcher, { company, externalId: 'lst-taken' });
     const { id: other } = await buildListing(api, matcher, { company });
