@@ -25,6 +25,7 @@ import { CompanyRules } from './migration-2026-11-28-11-company-rules.ts';
 import { ScreeningRules } from './migration-2026-11-28-12-screening-rules.ts';
 import { Projects } from './migration-2026-11-28-20-projects.ts';
 import { ListingRules } from './migration-2026-11-28-21-listing-rules.ts';
+import { ListingSearch } from './migration-2026-11-28-50-listing-search.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -54,4 +55,5 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-24-172-debts-by-person', class: DebtsByPerson },
   { name: 'migration-2026-11-28-20-projects', class: Projects },
   { name: 'migration-2026-11-28-21-listing-rules', class: ListingRules },
+  { name: 'migration-2026-11-28-50-listing-search', class: ListingSearch },
 ];

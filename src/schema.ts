@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
-import { validate, type ValidationError } from 'class-validator';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { recordRefusal } from './audit/record.ts';
 import { BusinessCalendarQueries } from './calendar/business-calendar.resolver.ts';
@@ -28,6 +27,7 @@ import {
   FeedbackLetterMutations,
   FeedbackLetterQueries,
 } from './decision/feedback-letter.resolver.ts';
+import { checkInput } from './graphql/check-input.ts';
 import { finishSchema } from './graphql/finish-schema.ts';
 import { type MutationHooks, type Refusal, wrapMutations } from './graphql/mutations.ts';
 import { ungroupedNeeds } from './graphql/needs.ts';
@@ -65,13 +65,14 @@ import { InterviewerMutations } from './interview/interviewers.resolver.ts';
 import { ParticipantMutations } from './interview/participants.resolver.ts';
 import { parseGlobalId } from './kernel/global-id.ts';
 import type { OperationPolicy, Policy } from './kernel/policy.ts';
-import { invalid, type UserError, UserErrorCode, UserErrors } from './kernel/user-error.ts';
+import { UserErrorCode } from './kernel/user-error.ts';
 import { ObligationFields, ViewerObligations } from './pipeline/obligations.resolver.ts';
 import { pipelinePolicies } from './pipeline/pipeline.policy.ts';
 import { TimelineEntryFields, VettingCaseTimeline } from './pipeline/timeline.resolver.ts';
 import { VettingCaseWhyLate } from './pipeline/why-late.resolver.ts';
 import { PipelineQueries } from './pipeline/pipeline.resolver.ts';
 import { ListingMoveMutations } from './project/listing-moves.resolver.ts';
+import { NearDuplicateFields, ProjectListingNearDuplicates } from './project/near-duplicates.resolver.ts';
 import { projectPolicies } from './project/project.policy.ts';
 import {
   CompanyListings,
@@ -208,6 +209,8 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   ListingTransitionFields,
   CompanyListings,
   ProjectMutations,
+  ProjectListingNearDuplicates,
+  NearDuplicateFields,
   ListingMoveMutations,
   PipelineQueries,
   ViewerObligations,
@@ -259,20 +262,6 @@ export function createSchema(
   ];
   if (holes.length > 0) throw new Error(`The schema has holes in its rights:\n${holes.join('\n')}`);
   return schema;
-}
-
-/** Throws `UserErrors` when the input's own rules, of lengths and formats, are not kept. */
-export async function checkInput(value: unknown): Promise<void> {
-  if (typeof value !== 'object' || value === null) return;
-  const failures = await validate(value, { skipMissingProperties: true, forbidUnknownValues: false });
-  const errors = failures.flatMap((failure) => failuresIn(failure, []));
-  if (errors.length > 0) throw new UserErrors(errors);
-}
-
-function failuresIn(failure: ValidationError, path: readonly string[]): UserError[] {
-  const here = [...path, failure.property];
-  const own = Object.values(failure.constraints ?? {}).map((message) => invalid(`${message}.`, ...here));
-  return [...own, ...(failure.children ?? []).flatMap((child) => failuresIn(child, here))];
 }
 
 /** Leaves the audit row of a refusal by right, guard or version; a form filled in wrongly leaves none. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Role } from '../src/kernel/role.ts';
+import { buildCards } from './support/build-cards.ts';
 import { buildRated, buildRejected } from './support/build-decision.ts';
 import { type BuiltListing, buildListing, changeListing } from './support/build-project.ts';
 import type { Panel } from './support/build-scorecard.ts';
@@ -24,6 +25,8 @@ beforeAll(async () => {
   matcher = await api.person(Role.MATCHER);
   listing = await buildListing(api, matcher, { requiredSkills: [{ skill: 'python' }] });
   await changeListing(api, matcher, 'submitListingForReview', { projectListingId: listing.id, version: 1 });
+  await buildListing(api, matcher, { company: listing.company });
+  await buildCards(api, matcher);
   const identity = `select i.email_key from candidate_identity i join vetting_case c on c.candidate_id = i.id where c.id = $1`;
   email = (await api.asApp(identity, [panel.vettingCase.uuid]))[0]?.['email_key'];
 });
@@ -33,7 +36,7 @@ afterAll(() => api.close());
 const read = (screen: string): string =>
   readFileSync(new URL(`./documents/${screen}.graphql`, import.meta.url), 'utf8');
 
-const growing = new Set(['board', 'my-day', 'interviews-of-week', 'letters-owed', 'why-late']);
+const growing = new Set(['board', 'my-day', 'interviews-of-week', 'letters-owed', 'why-late', 'listing-search']);
 const usually = new Date('2026-11-24T10:00:00.000Z');
 const muchLater = new Date('2027-01-11T10:00:00.000Z');
 
@@ -117,8 +120,15 @@ const screens: readonly Screen[] = [
     name: 'listing-editor',
     who: () => matcher,
     variables: () => ({ id: listing.id }),
-    statements: 2,
+    statements: 4,
     holds: '"code":"NOT_REVIEWED"',
+  },
+  {
+    name: 'listing-search',
+    who: () => matcher,
+    variables: () => ({ filter: { search: 'senior backend', rate: { min: '40' }, zone: 'Europe/Berlin' } }),
+    statements: 5,
+    holds: '"nearDuplicates":[{"listing"',
   },
 ];
 
@@ -134,6 +144,7 @@ describe('a screen is one request', () => {
   test('each list takes as many with twenty cases more', async () => {
     const before = await lists();
     for (let count = 0; count < 20; count += 1) await (count % 4 === 0 ? buildRejected(api) : buildRated(api));
+    for (let count = 0; count < 20; count += 1) await buildListing(api, matcher, { company: listing.company });
     const after = await lists();
 
     expect(after.map(({ statements }) => statements)).toEqual(before.map(({ statements }) => statements));

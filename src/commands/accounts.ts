@@ -10,7 +10,7 @@ import { parseGlobalId, toGlobalId } from '../kernel/global-id.ts';
 import { Role } from '../kernel/role.ts';
 import { emailKey } from '../kernel/text-keys.ts';
 import { invalid, UserError, UserErrorCode } from '../kernel/user-error.ts';
-import { checkInput } from '../schema.ts';
+import { checkInput } from '../graphql/check-input.ts';
 import { type Output, print, withDatabase } from './with-database.ts';
 
 interface NewAccount extends Output {

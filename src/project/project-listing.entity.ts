@@ -5,11 +5,12 @@ import { ProductStage } from '../candidate/candidate.enums.ts';
 import { EnglishLevel } from '../candidate/english-level.ts';
 import { Company } from '../company/company.entity.ts';
 import { FundingStage } from '../company/company.enums.ts';
-import { BaseEntity, type NewRow } from '../database/base-entity.ts';
+import type { NewRow } from '../database/base-entity.ts';
 import { Node } from '../graphql/node.ts';
 import { DateTime, LocalDate } from '../graphql/scalars.ts';
 import { User } from '../identity/user.entity.ts';
 import { UserError, UserErrorCode } from '../kernel/user-error.ts';
+import { FindableListing } from './findable-listing.ts';
 import { ClientInterviewFormat, ListingSource, ScopeFigure, TeamSize } from './listing-card.types.ts';
 import { type ListingMove, ListingMoveKind, ListingStatus } from './project-listing.states.ts';
 import { ListingEngagement, ListingSeniority, TimezoneRequirement, Vertical } from './project-listing.words.ts';
@@ -67,7 +68,7 @@ import { Project } from './project.entity.ts';
   expression: `(status in ('DRAFT', 'IN_REVIEW')) = (published_at is null) and (published_at is null) = (expires_at is null)`,
 })
 @ObjectType({ implements: Node, description: 'What a company offers to developers, as a card' })
-export class ProjectListing extends BaseEntity {
+export class ProjectListing extends FindableListing {
   /** Counted by hand: a change of its skills alone, and a pause that comes with its company, change it too. */
   @Property({ type: 'int' })
   @Field(() => Int, { description: 'Version to send back with a change' })
@@ -291,7 +292,7 @@ export class ProjectListing extends BaseEntity {
   }
 }
 
-type Fixed = 'id' | 'createdAt' | 'version' | 'project' | 'company' | 'rewrite' | 'changed' | 'moveBy';
+type Fixed = keyof FindableListing | 'version' | 'project' | 'company' | 'rewrite' | 'changed' | 'moveBy';
 type Moved = 'status' | 'moves' | 'contentVersion' | 'publishedAt' | 'expiresAt';
 
 /** What a draft states of itself. */

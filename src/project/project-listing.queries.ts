@@ -1,14 +1,45 @@
-import type { Where } from '../database/where.ts';
+import { companies } from '../company/company.policy.ts';
+import type { OrderBy } from '../database/selection.ts';
+import type { Bind, Where } from '../database/where.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
+import { requestError } from '../graphql/request-error.ts';
+import { parseGlobalId } from '../kernel/global-id.ts';
+import {
+  type ListingRateFilter,
+  type ProjectListingFilter,
+  type ProjectListingSort,
+  ProjectListingSortDirection,
+  ProjectListingSortField,
+} from './project-listing-list.inputs.ts';
 import { ListingStatus } from './project-listing.states.ts';
+import { overlapHours, placedRequirements, USUAL_OVERLAP_HOURS } from './zone-overlap.ts';
 
-/** What a list of listings is narrowed by. */
-export interface ListingWish {
-  readonly status?: readonly ListingStatus[] | null | undefined;
+type Given<T> = T | null | undefined;
+
+/**
+ * What a filter asks of a listing, as conditions on its row. Companies narrow nothing for those who do not see them:
+ * asked for by id they are refused by name, and a search passes over what they are called.
+ */
+export function listingConditions(filter: Given<ProjectListingFilter>, context: RequestContext): Where[] {
+  if (!filter) return [];
+  const seesCompanies = context.reads.sightOf(context.viewer).access(companies) === 'always';
+  if (filter.company != null && !seesCompanies) throw companyRefused();
+  return [
+    ...given(filter.search, (text) => says(text, seesCompanies)),
+    ...given(filter.status, (statuses) => standsAt(statuses, context.now)),
+    ...given(filter.company, (ids) => isAnyOf('company_id', keysIn(ids, 'Company'))),
+    ...given(filter.project, (ids) => isAnyOf('project_id', keysIn(ids, 'Project'))),
+    ...(filter.skills ?? []).map(takesSkill),
+    ...given(filter.zone, (zone) => isWorkedFrom(zone, context.now)),
+    ...offerConditions(filter),
+    ...cardConditions(filter),
+  ];
 }
 
-/** What a list asks of a listing, as conditions on its row at a moment. */
-export function listingConditions(wish: ListingWish | null | undefined, now: Date): Where[] {
-  return wish?.status ? [standsAt(wish.status, now)] : [];
+/** The order of a list of listings. */
+export function listingOrder(sort: Given<ProjectListingSort>): OrderBy[] {
+  const property = sort?.field === ProjectListingSortField.RATE ? 'rateOrder' : 'createdAt';
+  return [{ property, direction: sort?.direction === ProjectListingSortDirection.ASC ? 'asc' : 'desc' }];
 }
 
 /** True of a listing that stands so at the moment: one whose time is over has expired, also before that is stored. */
@@ -16,8 +47,119 @@ export function standsAt(statuses: readonly ListingStatus[], now: Date): Where {
   const kept = statuses.filter((status) => status !== ListingStatus.EXPIRED);
   return (row, bind) => {
     const isOver = `(${row}.status in ('PUBLISHED', 'PAUSED') and ${row}.expires_at <= ${bind.position(now)}::timestamptz)`;
-    const stands = `(${row}.status = any(${bind.words(kept)}) and not ${isOver})`;
+    const stands = `(${isOneOf(row, 'status', bind.words(kept))} and not ${isOver})`;
     if (!statuses.includes(ListingStatus.EXPIRED)) return stands;
     return `(${stands} or ${row}.status = 'EXPIRED' or ${isOver})`;
   };
+}
+
+function offerConditions({ rate, engagement, maxHoursPerWeek }: ProjectListingFilter): Where[] {
+  return [
+    ...given(rate, paysAmong),
+    ...given(engagement, hasWord('engagement')),
+    ...given(maxHoursPerWeek, (most) => (row, bind) => `${row}.weekly_hours <= ${bind(most)}`),
+  ];
+}
+
+function cardConditions({ vertical, fundingStage, productStage, seniority }: ProjectListingFilter): Where[] {
+  return [
+    ...given(vertical, (words) => (row, bind) => `${row}.verticals && ${bind.words(words)}`),
+    ...given(fundingStage, hasWord('funding_stage')),
+    ...given(productStage, hasWord('product_stage')),
+    ...given(seniority, hasWord('seniority')),
+  ];
+}
+
+/**
+ * True of a listing whose card has all the words, in whatever form; or whose title, role label or, where companies are
+ * seen, company is spelt much like it.
+ */
+function says(text: string, seesCompanies: boolean): Where {
+  return (row, bind) => {
+    const wanted = `${bind(text)}::text`;
+    const inCard = `${row}.search @@ plainto_tsquery('english', listing_words(${wanted}))`;
+    const likeNames = `${wanted} <% ${row}.title or ${wanted} <% ${row}.role_label`;
+    const companiesLike = `select c.id from company c where ${wanted} <% c.name_key`;
+    const likeCompany = seesCompanies ? ` or ${row}.company_id = any(array(${companiesLike}))` : '';
+    return `(${inCard} or ${likeNames}${likeCompany})`;
+  };
+}
+
+/** True of a listing that is built with it by its card, under its own name or the skill's, or that requires the skill. */
+function takesSkill(skill: string): Where {
+  return (row, bind) => {
+    const asked = `${bind(skill)}::text`;
+    const names = `select ${asked} union all select s.name from skill s where s.slug = ${asked}`;
+    const requiring =
+      `select r.listing_id from listing_skill r join skill s on s.id = r.skill_id ` +
+      `where s.slug = ${asked} and r.necessity = 'REQUIRED'`;
+    return `(${row}.stack_keys && listing_keys(array(${names})) or ${row}.id = any(array(${requiring})))`;
+  };
+}
+
+/** True of a listing of which some rate is asked for. */
+function paysAmong({ min, max, currency }: ListingRateFilter): Where {
+  mustBeRange({ min, max });
+  const limits: Where[] = [
+    (row, bind) => `${row}.currency = ${bind(currency)}::bpchar`,
+    (row) => `${row}.hourly_rate_min is not null`,
+    ...given(max, (most) => (row, bind) => `${row}.hourly_rate_min <= ${bind(most)}::numeric`),
+    ...given(min, (least) => (row, bind) => `${row}.hourly_rate_max >= ${bind(least)}::numeric`),
+  ];
+  return (row, bind, viewer) => limits.map((limit) => limit(row, bind, viewer)).join(' and ');
+}
+
+function mustBeRange({ min, max }: Readonly<Record<'min' | 'max', Given<string>>>): void {
+  if (min != null && Number(min) <= 0) throw badRate('The lowest rate is more than nothing.', 'min');
+  if (max != null && Number(max) <= 0) throw badRate('The highest rate is more than nothing.', 'max');
+  if (min != null && max != null && Number(max) < Number(min))
+    throw badRate('The highest rate is at least the lowest.', 'max');
+}
+
+/** True of a listing whose working hours have enough in common with those of a zone at the moment. */
+function isWorkedFrom(zone: string, now: Date): Where {
+  const shared = placedRequirements.map((requirement) => [requirement, overlapHours(requirement, zone, now)] as const);
+  return (row, bind) => {
+    const asked = `${row}.minimum_overlap_hours`;
+    const near = shared.map(([requirement, hours]) => {
+      // Said apart, so that PostgreSQL knows how few ask for less than is usual.
+      const isUnstatedFine = hours >= USUAL_OVERLAP_HOURS ? ` or ${asked} is null` : '';
+      return `${row}.timezone_requirement = '${requirement}' and (${asked} <= ${bind(Math.floor(hours))}::int${isUnstatedFine})`;
+    });
+    return `(${[`${row}.timezone_requirement = 'ANY'`, ...near].join(' or ')})`;
+  };
+}
+
+function hasWord(column: string): (words: readonly string[]) => Where {
+  return (words) => (row, bind) => isOneOf(row, column, bind.words(words));
+}
+
+function isAnyOf(column: string, keys: readonly string[]): Where {
+  return (row, bind) => `${row}.${column} = any(${bind(keys)}::uuid[])`;
+}
+
+function isOneOf(row: string, column: string, words: ReturnType<Bind['words']>): string {
+  return `${row}.${column} = any(${words})`;
+}
+
+/** An id of something else stands for nothing. */
+function keysIn(ids: readonly string[], type: string): string[] {
+  return ids.flatMap((id) => {
+    const parsed = parseGlobalId(id);
+    return parsed?.type === type ? [parsed.key] : [];
+  });
+}
+
+function given<T>(value: Given<T>, where: (value: T) => Where): Where[] {
+  return value === null || value === undefined ? [] : [where(value)];
+}
+
+function badRate(message: string, side: 'min' | 'max'): Error {
+  return requestError('BAD_USER_INPUT', message, { inputPath: ['filter', 'rate', side] });
+}
+
+function companyRefused(): Error {
+  const message =
+    'Your roles do not allow ProjectListingFilter.company. Leave it out, or ask an administrator for the role.';
+  return requestError('FORBIDDEN', message, { inputPath: ['filter', 'company'] });
 }

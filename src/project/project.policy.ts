@@ -1,4 +1,5 @@
 import type { Company } from '../company/company.entity.ts';
+import { companies } from '../company/company.policy.ts';
 import { mutation, policy, query } from '../kernel/policy.ts';
 import { group, read, write } from '../kernel/rights.ts';
 import type { AvailableListingAction } from './available-listing-action.type.ts';
@@ -7,6 +8,7 @@ import type { ListingReview } from './listing-review.entity.ts';
 import type { ListingSkill } from './listing-skill.entity.ts';
 import type { ListingTransition } from './listing-transition.entity.ts';
 import type { ListingWarning } from './listing-warning.type.ts';
+import type { ListingDifference, ListingLikeness, NearDuplicate } from './near-duplicate.type.ts';
 import type { ProjectBudget } from './project-budget.type.ts';
 import type { ProjectListing } from './project-listing.entity.ts';
 import type { Project } from './project.entity.ts';
@@ -28,6 +30,7 @@ interface ListingFields {
   readonly transitions: unknown;
   readonly availableActions: unknown;
   readonly warnings: unknown;
+  readonly nearDuplicates: unknown;
 }
 
 /** Rights on projects and on what is listed of them. */
@@ -51,9 +54,9 @@ export const projectPolicies = [
       [listings, 'directHire', 'startAsap', 'techStack', 'techAlsoNamed', 'teamSize', 'interviewFormat', 'summary'],
       [listings, 'highlights', 'scopeFigures', 'source', 'seats', 'startFrom', 'minimumEnglish'],
       [listings, 'minimumOverlapHours', 'communicationCadence', 'whatYoullBuild', 'requiredSkills', 'niceSkills'],
-      [listings, 'reviews', 'transitions', 'availableActions', 'warnings'],
+      [listings, 'reviews', 'transitions', 'availableActions', 'warnings', 'nearDuplicates'],
     ],
-    columns: [[listings, 'createdAt', 'contentVersion', 'hourlyRateMin', 'hourlyRateMax', 'currency']],
+    columns: [[listings, 'createdAt', 'contentVersion', 'hourlyRateMin', 'hourlyRateMax', 'currency', 'rateOrder']],
   }),
   policy<ListingSkill>('ListingSkill', {
     rows: { through: 'listing', shows: ['skill'] },
@@ -87,6 +90,12 @@ export const projectPolicies = [
   }),
   policy<ListingSource>('ListingSource', { rows: null, fields: [[listings, 'source', 'lines']] }),
   policy<ListingWarning>('ListingWarning', { rows: null, fields: [[listings, 'code', 'message']] }),
+  policy<NearDuplicate & { listing: unknown }>('NearDuplicate', {
+    rows: null,
+    fields: [[listings, 'listing', 'reasons', 'differences']],
+  }),
+  policy<ListingLikeness>('ListingLikeness', { rows: null, fields: [[listings, 'reason', 'points', 'detail']] }),
+  policy<ListingDifference>('ListingDifference', { rows: null, fields: [[listings, 'aspect', 'here', 'there']] }),
   policy<AvailableListingAction>('AvailableListingAction', {
     rows: null,
     fields: [[listings, 'action', 'blockers']],
@@ -97,7 +106,7 @@ export const projectPolicies = [
   }),
   query('project', listings),
   query('projectListing', listings),
-  query('projectListings', listings),
+  query('projectListings', listings, { 'filter.company': companies }),
   mutation('createProject', listings),
   mutation('saveListingDraft', listings),
   mutation('submitListingForReview', listings),

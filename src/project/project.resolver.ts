@@ -8,7 +8,7 @@ import { createProject } from './create-project.ts';
 import { SaveListingDraftInput, SaveListingDraftPayload } from './listing-draft.inputs.ts';
 import { ProjectListingsArgs } from './project-listing-list.inputs.ts';
 import { ProjectListing } from './project-listing.entity.ts';
-import { listingConditions } from './project-listing.queries.ts';
+import { listingConditions, listingOrder } from './project-listing.queries.ts';
 import { Project } from './project.entity.ts';
 import { CreateProjectInput, CreateProjectPayload } from './project.inputs.ts';
 import { saveListingDraft } from './save-listing-draft.ts';
@@ -43,14 +43,14 @@ export class ProjectQueries {
     return loadReference(context, info, { __typename: 'ProjectListing', id: parsed.key });
   }
 
-  @Query(() => ProjectListingConnection, { description: 'Listings, newest first' })
+  @Query(() => ProjectListingConnection, { description: 'Listings, newest first unless asked otherwise' })
   projectListings(
     @Args(() => ProjectListingsArgs) args: ProjectListingsArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page> {
-    const where = listingConditions(args.filter, context.now);
-    const order = [{ property: 'createdAt', direction: 'desc' }] as const;
+    const where = listingConditions(args.filter, context);
+    const order = listingOrder(args.sort);
     return readPage(context, info, { type: 'ProjectListing', page: args, where, order });
   }
 }

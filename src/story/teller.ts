@@ -8,7 +8,9 @@ export type PersonKey =
   | 'HEAD_OF_TALENT_2'
   | 'INTERVIEWER'
   | 'INTERVIEWER_2'
-  | 'SOFT_SKILLS_INTERVIEWER';
+  | 'SOFT_SKILLS_INTERVIEWER'
+  | 'COMPANY_SCREENER'
+  | 'MATCHER';
 
 /** Carries the story to the API: over HTTP for the tour, in memory for the demo data. */
 export interface Teller {

@@ -8,6 +8,7 @@ import { playDetours } from '../../src/tour/detours.ts';
 import { playMainJob } from '../../src/tour/main-job.ts';
 import { playRejection } from '../../src/tour/rejection.ts';
 import { toGlobalId } from '../../src/kernel/global-id.ts';
+import { publishCards } from '../../src/seed/demo-listings.ts';
 import { committedDocuments, type CommittedDocument } from '../support/committed-documents.ts';
 import { buildDemoWorld, type DemoWorld } from '../support/demo-world.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
@@ -70,6 +71,7 @@ const toldTo = async (way: Way | undefined): Promise<Step[]> => {
   await playRejection(run);
   await playDetours(run);
   await askCandidate(teller, (await apply(teller, applicant('Asked Again', run.mark))).caseId);
+  await publishCards(teller);
   return told;
 };
 

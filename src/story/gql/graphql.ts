@@ -36,6 +36,33 @@ export type ApproveFeedbackLetterInput = {
   version: number;
 };
 
+/** What proves a check */
+export type AttachScreeningEvidenceInput = {
+  /** What it proves */
+  check: ScreeningCheckKind;
+  /** Which round */
+  companyScreeningId: string;
+  /** Day of its date, from which it counts */
+  datedOn: string;
+  /** What it is, and so for how long it counts */
+  kind: ScreeningEvidenceKind;
+  /** Where it is kept: an address or a file number */
+  reference?: string | null | undefined;
+  /** What it is, for people */
+  title: string;
+  /** Version of the round that you saw */
+  version: number;
+};
+
+/** What a budget is for; always what the company pays */
+export type BudgetBasis =
+  /** An hour of one developer */
+  | 'PER_HOUR'
+  /** A month of one developer */
+  | 'PER_MONTH'
+  /** All of the project, every seat included */
+  | 'WHOLE_PROJECT';
+
 /** An interview to call off, and why */
 export type CancelInterviewInput = {
   /** Which interview */
@@ -103,6 +130,70 @@ export type ClaimVerdictOutcome =
   /** Held up */
   | 'VERIFIED';
 
+/** How the client chooses among those who are presented */
+export type ClientInterviewFormatInput = {
+  /** Who asks, as a title and never a name */
+  interviewer?: string | null | undefined;
+  /** How many minutes in all */
+  minutes?: number | null | undefined;
+  /** How many interviews */
+  rounds?: number | null | undefined;
+  /** In words */
+  text: string;
+  /** Whether code is written on a whiteboard */
+  whiteboard?: boolean | null | undefined;
+};
+
+/** A person at a company */
+export type CompanyContactInput = {
+  /** E-mail address */
+  email: string;
+  /** Whether they decide on hiring */
+  isDecisionMaker?: boolean;
+  /** Whether they are whom to ask first; one is at most */
+  isPrimary?: boolean;
+  /** Full name */
+  name: string;
+  /** Phone number, best with its country code */
+  phone?: string | null | undefined;
+  /** What they do there */
+  title?: string | null | undefined;
+};
+
+/** What kind of client a company is */
+export type CompanyKind =
+  /** A startup whose product is artificial intelligence */
+  | 'AI_NATIVE'
+  /** A large organisation */
+  | 'ENTERPRISE'
+  /** Financial technology */
+  | 'FINTECH'
+  /** Brings two sides of a market together */
+  | 'MARKETPLACE'
+  /** A startup led by its product */
+  | 'PRODUCT_STARTUP'
+  /** A team that sells software as a service */
+  | 'SAAS';
+
+/** Where a company stands with us */
+export type CompanyStatus =
+  /** Wants developers, and has not been looked at */
+  | 'APPLIED'
+  /** May list projects while its passed round has not expired */
+  | 'APPROVED'
+  /** Was heard of no more while it was screened */
+  | 'LAPSED'
+  /** No client any more */
+  | 'OFFBOARDED'
+  /** Failed its round */
+  | 'REJECTED'
+  /** In the round that lets it in or not */
+  | 'SCREENING'
+  /** Lists nothing until it is reinstated */
+  | 'SUSPENDED'
+  /** Left while it was screened */
+  | 'WITHDRAWN';
+
 /** Something that was weighed and did not stop the advance */
 export type ConcernInput = {
   /** One of the patterns that may be concerns */
@@ -137,6 +228,32 @@ export type ConfirmListingTermsInput = {
   vettingCaseId: string;
 };
 
+/** What a company wants to have built */
+export type CreateProjectInput = {
+  /** How its API is built or shall be */
+  apiArchitecture?: string | null | undefined;
+  /** Kind of application */
+  applicationType?: string | null | undefined;
+  /** What the company is ready to pay */
+  budget?: ProjectBudgetInput | null | undefined;
+  /** Where it runs */
+  cloud?: string | null | undefined;
+  /** Company that wants it */
+  companyId: string;
+  /** How its data are kept or shall be */
+  databaseArchitecture?: string | null | undefined;
+  /** Frameworks that are set */
+  frameworks?: Array<string>;
+  /** How it is paid for */
+  hiringModel: HiringModel;
+  /** Short name among colleagues */
+  name: string;
+  /** What load it has to stand */
+  scalability?: string | null | undefined;
+  /** How many developers it takes */
+  seats?: number;
+};
+
 /** A criterion that is not met and passes all the same; only the head of talent may give one */
 export type CriterionOverrideInput = {
   /** Which criterion */
@@ -153,6 +270,20 @@ export type CriterionVerdict =
   | 'NOT_MET'
   /** For the interviews to find out */
   | 'UNCLEAR';
+
+/** How a round is decided, and why */
+export type DecideCompanyScreeningInput = {
+  /** Which round */
+  companyScreeningId: string;
+  /** How it is decided */
+  outcome: ScreeningOutcome;
+  /** Why, in words; has to be said for OTHER */
+  rationale?: string | null | undefined;
+  /** Why the company fails; of FAILED, one at least */
+  reasons?: Array<ScreeningReason>;
+  /** Version of the round that you saw */
+  version: number;
+};
 
 /** Why a case was rejected, or what was weighed when it was advanced */
 export type DecisionReasonCode =
@@ -268,6 +399,32 @@ export type EvidenceKind =
   /** A moment of the interview */
   | 'TIMESTAMP';
 
+/** How a company is financed */
+export type FundingStage =
+  /** From its own revenue */
+  | 'BOOTSTRAPPED'
+  /** Long in business */
+  | 'ESTABLISHED'
+  /** Funded, without saying by which round */
+  | 'FUNDED_STARTUP'
+  /** Before a first round */
+  | 'PRE_SEED'
+  /** After a seed round */
+  | 'SEED'
+  /** After a series A */
+  | 'SERIES_A'
+  /** After a series B or a later round */
+  | 'SERIES_B';
+
+/** How a company pays for a project */
+export type HiringModel =
+  /** One price for the whole */
+  | 'FIXED_PROJECT'
+  /** By the hour worked */
+  | 'HOURLY'
+  /** A fixed amount a month */
+  | 'MONTHLY_RETAINER';
+
 /** A case to set aside, why and until when */
 export type HoldVettingCaseInput = {
   /** Why it is set aside */
@@ -363,12 +520,81 @@ export type LetterStatus =
   /** Never to be sent, for a reason of the head of talent */
   | 'WAIVED';
 
+/** How much of a week a listing takes */
+export type ListingEngagement =
+  /** Up to an agreed number of hours */
+  | 'CAPPED_HOURS'
+  /** All week */
+  | 'FULL_TIME'
+  /** Some hours of each week */
+  | 'PART_TIME';
+
+/** Hourly rates that a listing pays, to the developer */
+export type ListingRateInput = {
+  /** Currency, ISO 4217 */
+  currency?: string;
+  /** Highest rate per hour */
+  max: string;
+  /** Lowest rate per hour */
+  min: string;
+};
+
+/** Level that a listing asks for by its title */
+export type ListingSeniority =
+  /** Senior */
+  | 'SENIOR'
+  /** The title names none */
+  | 'UNSPECIFIED';
+
+/** A skill that a listing asks for */
+export type ListingSkillInput = {
+  /** How deep it has to go at least; any depth when left out */
+  depth?: SkillDepth | null | undefined;
+  /** Slug of the skill, e.g. `python` */
+  skill: string;
+};
+
+/** Where a card was found that was published elsewhere */
+export type ListingSourceInput = {
+  /** First and last line of the source */
+  lines: Array<number>;
+  /** Short name of the source */
+  source: string;
+};
+
+/** Where a listing stands */
+export type ListingStatus =
+  /** Ended without */
+  | 'CLOSED'
+  /** Being written */
+  | 'DRAFT'
+  /** Ran out */
+  | 'EXPIRED'
+  /** Found its developers */
+  | 'FILLED'
+  /** Handed in; no longer changed */
+  | 'IN_REVIEW'
+  /** Set aside; takes no new proposals */
+  | 'PAUSED'
+  /** Shown to developers */
+  | 'PUBLISHED';
+
 /** Who did not come to an interview */
 export type NoShowSide =
   /** The candidate */
   | 'CANDIDATE'
   /** An interviewer */
   | 'INTERVIEWER';
+
+/** A company to screen */
+export type OpenCompanyScreeningInput = {
+  /** Which company */
+  companyId: string;
+  /** Company screener who sees it through; whoever opens it when left out */
+  ownerId?: string | null | undefined;
+  /** Version of the company that you saw */
+  version: number;
+};
 
 /** What somebody is in an interview */
 export type ParticipantRole =
@@ -398,6 +624,28 @@ export type ProfileCriterionInput = {
   overrideReason?: string | null | undefined;
   /** How it stands */
   verdict: CriterionVerdict;
+};
+
+/** What a company is ready to pay, and for what */
+export type ProjectBudgetInput = {
+  /** For what */
+  basis: BudgetBasis;
+  /** Currency, ISO 4217 */
+  currency?: string;
+  /** At most */
+  max: string;
+  /** At least */
+  min: string;
+};
+
+/** A listing to show to developers */
+export type PublishListingInput = {
+  /** Until when, within a year; for 60 days when left out */
+  expiresAt?: string | null | undefined;
+  /** Which listing */
+  projectListingId: string;
+  /** Version of the listing that you saw */
+  version: number;
 };
 
 /** A range of hourly rates in US dollars */
@@ -440,6 +688,46 @@ export type RecordProfileReviewInput = {
   version: number;
   /** Case it belongs to */
   vettingCaseId: string;
+};
+
+/** What was found of a check */
+export type RecordScreeningCheckInput = {
+  /** What was looked at */
+  check: ScreeningCheckKind;
+  /** Which round */
+  companyScreeningId: string;
+  /** What was found, in words */
+  notes?: string | null | undefined;
+  /** What was found; never PENDING, and never WAIVED of funding */
+  status: ScreeningCheckStatus;
+  /** Version of the round that you saw */
+  version: number;
+  /** Why it is not asked for in this round; of WAIVED alone */
+  waiveReason?: string | null | undefined;
+};
+
+/** A company that wants developers */
+export type RegisterCompanyInput = {
+  /** Whom to talk to, one at least */
+  contacts: Array<CompanyContactInput>;
+  /** Country, ISO 3166 alpha-2 */
+  country?: string | null | undefined;
+  /** What it does */
+  description?: string | null | undefined;
+  /** How it is financed */
+  fundingStage?: FundingStage | null | undefined;
+  /** Public short name; made from the name when left out */
+  handle?: string | null | undefined;
+  /** What kind of client it is */
+  kind?: CompanyKind | null | undefined;
+  /** Name */
+  name: string;
+  /** Company screener or matcher who looks after it; whoever registers it when left out */
+  ownerId?: string | null | undefined;
+  /** Time zone as it is published, e.g. `CET`, `GMT+3` or `Europe/Berlin` */
+  timezone?: string | null | undefined;
+  /** Address of its website */
+  website?: string | null | undefined;
 };
 
 /** A case to reject, and why */
@@ -543,6 +831,28 @@ export type ReviewCriterion =
   /** Profiling, query analysis, incidents */
   | 'PRODUCTION_DEBUGGING';
 
+/** What was found in a listing that was handed in */
+export type ReviewListingInput = {
+  /** Whether the client interviews twice at most */
+  hasFewInterviews: boolean;
+  /** Whether there are specifications to work from */
+  hasSpecs: boolean;
+  /** Whether it may be published so, which takes all five */
+  isApproved: boolean;
+  /** Whether the challenge is real, and no upkeep of forms */
+  isChallengeReal: boolean;
+  /** Whether a decision-maker is named whom the developer reaches */
+  isDecisionMakerNamed: boolean;
+  /** Whether nobody has to write code on a whiteboard */
+  isWithoutWhiteboard: boolean;
+  /** What has to change, which is said unless it is approved */
+  notes?: string | null | undefined;
+  /** Which listing */
+  projectListingId: string;
+  /** Version of the listing that you saw */
+  version: number;
+};
+
 /** What a user is on the team; the rights of several roles add up */
 export type Role =
   /** Manages users, roles and tokens */
@@ -559,6 +869,92 @@ export type Role =
   | 'MATCHER'
   /** Moves candidates through vetting */
   | 'RECRUITER';
+
+/** A new draft, of `projectId`, or one as it was seen, by `projectListingId` and `version`; what is left out stays as it is, null clears */
+export type SaveListingDraftInput = {
+  /** How often and by what the client talks */
+  communicationCadence?: string | null | undefined;
+  /** Whether it may become a job for good */
+  directHire?: boolean | null | undefined;
+  /** How many months at most */
+  durationMonthsMax?: number | null | undefined;
+  /** How many months at least */
+  durationMonthsMin?: number | null | undefined;
+  /** How long it goes on, as it is printed */
+  durationText?: string | null | undefined;
+  /** How much of a week it takes */
+  engagement?: ListingEngagement | null | undefined;
+  /** Its id where it was published before */
+  externalId?: string | null | undefined;
+  /** How the client is paid for */
+  fundingStage?: FundingStage | null | undefined;
+  /** What speaks for it */
+  highlights?: Array<string> | null | undefined;
+  /** Hourly rates that it pays */
+  hourlyRate?: ListingRateInput | null | undefined;
+  /** Hours in all, where they are capped */
+  hoursCap?: number | null | undefined;
+  /** Hours a week */
+  hoursPerWeek?: number | null | undefined;
+  /** How the client chooses */
+  interviewFormat?: ClientInterviewFormatInput | null | undefined;
+  /** How many days at least, in place of months */
+  minDurationDays?: number | null | undefined;
+  /** English that it takes at least */
+  minimumEnglish?: EnglishLevel | null | undefined;
+  /** Hours a day that have to be common with the client’s */
+  minimumOverlapHours?: number | null | undefined;
+  /** Listing of the same client that this one resembles */
+  nearDuplicateOfId?: string | null | undefined;
+  /** Skills that help, the most important first */
+  niceSkills?: Array<ListingSkillInput> | null | undefined;
+  /** Whether no end is planned */
+  ongoing?: boolean | null | undefined;
+  /** Who looks after it; whoever writes a new one when left out */
+  ownerId?: string | null | undefined;
+  /** State of the product */
+  productStage?: ProductStage | null | undefined;
+  /** Project that a new listing is for */
+  projectId?: string | null | undefined;
+  /** Listing to go on with */
+  projectListingId?: string | null | undefined;
+  /** Skills that it takes, the most important first */
+  requiredSkills?: Array<ListingSkillInput> | null | undefined;
+  /** Role with what it is built with */
+  roleLabel?: string | null | undefined;
+  /** How large the work is, in numbers */
+  scopeFigures?: Array<ScopeFigureInput> | null | undefined;
+  /** How many developers it takes */
+  seats?: number | null | undefined;
+  /** Level that the title asks for */
+  seniority?: ListingSeniority | null | undefined;
+  /** Where the card was found */
+  source?: ListingSourceInput | null | undefined;
+  /** Its place where it was published before */
+  sourceOrder?: number | null | undefined;
+  /** Whether it starts as soon as somebody is found */
+  startAsap?: boolean | null | undefined;
+  /** From when the work begins */
+  startFrom?: string | null | undefined;
+  /** What it is about, in a few sentences */
+  summary?: string | null | undefined;
+  /** Who is there already */
+  teamSize?: TeamSizeInput | null | undefined;
+  /** What else is named */
+  techAlsoNamed?: Array<string> | null | undefined;
+  /** What it is built with, the most important first */
+  techStack?: Array<string> | null | undefined;
+  /** Which working hours it asks for */
+  timezoneRequirement?: TimezoneRequirement | null | undefined;
+  /** Title of the card; a new one has to have it */
+  title?: string | null | undefined;
+  /** Version of that listing that you saw */
+  version?: number | null | undefined;
+  /** Fields of business */
+  verticals?: Array<Vertical> | null | undefined;
+  /** What the developer will have built */
+  whatYoullBuild?: string | null | undefined;
+};
 
 /** Your draft for an interview; what is left out stays as it is, null clears */
 export type SaveScorecardDraftInput = {
@@ -623,6 +1019,22 @@ export type ScheduleInterviewInput = {
   zone: string;
 };
 
+/** A number that shows how large the work is */
+export type ScopeFigureInput = {
+  /** When or where it holds */
+  context?: string | null | undefined;
+  /** How much at most */
+  max?: number | null | undefined;
+  /** What is measured, e.g. `perceived_latency` */
+  metric: string;
+  /** How much at least */
+  min?: number | null | undefined;
+  /** Whether there is no end above */
+  openEndedMax?: boolean | null | undefined;
+  /** In what it is measured */
+  unit: string;
+};
+
 /** Where a scorecard stands */
 export type ScorecardStatus =
   /** Being written; its author alone sees it */
@@ -631,6 +1043,84 @@ export type ScorecardStatus =
   | 'SUBMITTED'
   /** Taken out of account by the head of talent */
   | 'VOIDED';
+
+/** What a round looks at */
+export type ScreeningCheckKind =
+  /** Autonomy, documentation, organised project managers */
+  | 'CULTURE'
+  /** A direct line to who decides */
+  | 'DECISION_MAKER_ACCESS'
+  /** Stable funding, or proven revenue */
+  | 'FUNDING'
+  /** Clear product vision and specification */
+  | 'ROADMAP'
+  /** A real challenge, and no upkeep of CRUD */
+  | 'TECHNICAL_CHALLENGE';
+
+/** Where a check of a round stands */
+export type ScreeningCheckStatus =
+  /** Not as it has to be */
+  | 'FAILED'
+  /** As it has to be */
+  | 'PASSED'
+  /** Nobody has said */
+  | 'PENDING'
+  /** Not asked for in this round, for a reason; never of funding */
+  | 'WAIVED';
+
+/** What proves something of a company; each kind holds for so many months from its date */
+export type ScreeningEvidenceKind =
+  /** Accounts that were audited; 18 months */
+  | 'AUDITED_ACCOUNTS'
+  /** A letter of a bank; 6 months */
+  | 'BANK_LETTER'
+  /** A deposit paid to us; 3 months */
+  | 'DEPOSIT'
+  /** What an investor says when asked; 12 months */
+  | 'INVESTOR_REFERENCE'
+  /** A statement of revenue; 12 months */
+  | 'REVENUE_STATEMENT'
+  /** A funding round made public; 24 months */
+  | 'ROUND_ANNOUNCEMENT';
+
+/** How a round is decided */
+export type ScreeningOutcome =
+  /** For coded reasons; checks may be pending */
+  | 'FAILED'
+  /** Each check is passed or waived, and funding is proven */
+  | 'PASSED';
+
+/** Why a company failed */
+export type ScreeningReason =
+  /** Developers are paid too little */
+  | 'BUDGET_TOO_LOW'
+  /** There is no technical challenge */
+  | 'CRUD_ONLY'
+  /** Nobody who decides can be reached */
+  | 'NO_DECISION_MAKER'
+  /** Something else, said in the rationale */
+  | 'OTHER'
+  /** Funding is not stable, or not proven */
+  | 'SHAKY_FUNDING'
+  /** Work is for too short a time */
+  | 'SHORT_GIG'
+  /** Vision or specification is missing */
+  | 'UNCLEAR_ROADMAP'
+  /** Engineers cannot work well there */
+  | 'WEAK_CULTURE';
+
+/** Where a round of screening stands */
+export type ScreeningStatus =
+  /** Failed, for coded reasons */
+  | 'FAILED'
+  /** Being looked at */
+  | 'IN_PROGRESS'
+  /** Nothing came in for 30 days */
+  | 'LAPSED'
+  /** Passed, until it expires */
+  | 'PASSED'
+  /** Given up by the company, or by us */
+  | 'WITHDRAWN';
 
 /** A letter that went out, how and when */
 export type SendFeedbackLetterInput = {
@@ -725,12 +1215,58 @@ export type SubmitFeedbackLetterForReviewInput = {
 };
 
 /** A draft to hand in */
+export type SubmitListingForReviewInput = {
+  /** Which listing */
+  projectListingId: string;
+  /** Version of the listing that you saw */
+  version: number;
+};
+
+/** A draft to hand in */
 export type SubmitScorecardInput = {
   /** Which draft of yours */
   scorecardId: string;
   /** The version you saw */
   version: number;
 };
+
+/** What kind of team is there already */
+export type TeamKind =
+  /** The founder alone */
+  | 'FOUNDER_ONLY'
+  /** One founding engineer */
+  | 'FOUNDING_ENGINEER'
+  /** Nobody yet */
+  | 'NO_TEAM'
+  /** So many or more */
+  | 'OPEN_ENDED'
+  /** So many, more or less */
+  | 'RANGE';
+
+/** Who is there already */
+export type TeamSizeInput = {
+  /** What kind of team */
+  kind: TeamKind;
+  /** As it is printed, e.g. `1–3 engineers` */
+  label: string;
+  /** How many at most; null for no end */
+  max?: number | null | undefined;
+  /** How many at least */
+  min: number;
+  /** What is counted */
+  unit?: string;
+};
+
+/** Which working hours a listing asks for */
+export type TimezoneRequirement =
+  /** One’s own */
+  | 'ANY'
+  /** Those of central Europe */
+  | 'CET'
+  /** Those of the east coast of North America */
+  | 'EST'
+  /** Those three hours ahead of Greenwich */
+  | 'GMT_PLUS_3';
 
 /** What kind of refusal this is */
 export type UserErrorCode =
@@ -752,6 +1288,41 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** Somebody changed the row after you read it; `currentVersion` says to what */
   | 'STALE';
+
+/** Evidence that was verified at its source, and how */
+export type VerifyScreeningEvidenceInput = {
+  /** Which round */
+  companyScreeningId: string;
+  /** How it was verified */
+  note: string;
+  /** Which evidence of it */
+  screeningEvidenceId: string;
+  /** Version of the round that you saw */
+  version: number;
+};
+
+/** A field of business */
+export type Vertical =
+  /** Models and what is built on them */
+  | 'AI_ML'
+  /** Apps for everybody */
+  | 'CONSUMER_APP'
+  /** Tools for developers */
+  | 'DEVTOOLS'
+  /** Buying and selling */
+  | 'ECOMMERCE'
+  /** Learning */
+  | 'EDTECH'
+  /** Money and insurance */
+  | 'FINTECH'
+  /** Health */
+  | 'HEALTHTECH'
+  /** Law and compliance */
+  | 'LEGALTECH'
+  /** Marketing and advertising */
+  | 'MARKETING_TECH'
+  /** Software as a service */
+  | 'SAAS';
 
 /** Whether a case is worked on, and how it ended */
 export type VettingCaseStatus =
@@ -826,6 +1397,112 @@ export type WithdrawalReason =
   | 'RATE'
   /** No answer any more */
   | 'UNRESPONSIVE';
+
+export type RegisterCompanyMutationVariables = Exact<{
+  input: RegisterCompanyInput;
+}>;
+
+
+export type RegisterCompanyMutation = { registerCompany: { company: { id: string, version: number, status: CompanyStatus } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string>, blockers: Array<{ code: string, message: string }> }> } };
+
+export type CompanyStateFragment = { id: string, version: number, status: CompanyStatus };
+
+export type CompanyNowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompanyNowQuery = { company: { id: string, version: number, status: CompanyStatus } | null };
+
+export type OpenScreeningMutationVariables = Exact<{
+  input: OpenCompanyScreeningInput;
+}>;
+
+
+export type OpenScreeningMutation = { openCompanyScreening: { companyScreening: { id: string, version: number, status: ScreeningStatus, checks: Array<{ kind: ScreeningCheckKind, status: ScreeningCheckStatus, evidence: Array<{ id: string, verifiedAt: string | null }> }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string>, blockers: Array<{ code: string, message: string }> }> } };
+
+export type RoundStateFragment = { id: string, version: number, status: ScreeningStatus, checks: Array<{ kind: ScreeningCheckKind, status: ScreeningCheckStatus, evidence: Array<{ id: string, verifiedAt: string | null }> }> };
+
+export type AttachEvidenceMutationVariables = Exact<{
+  input: AttachScreeningEvidenceInput;
+}>;
+
+
+export type AttachEvidenceMutation = { attachScreeningEvidence: { companyScreening: { id: string, version: number, status: ScreeningStatus, checks: Array<{ kind: ScreeningCheckKind, status: ScreeningCheckStatus, evidence: Array<{ id: string, verifiedAt: string | null }> }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string>, blockers: Array<{ code: string, message: string }> }> } };
+
+export type VerifyEvidenceMutationVariables = Exact<{
+  input: VerifyScreeningEvidenceInput;
+}>;
+
+
+export type VerifyEvidenceMutation = { verifyScreeningEvidence: { companyScreening: { id: string, version: number, status: ScreeningStatus, checks: Array<{ kind: ScreeningCheckKind, status: ScreeningCheckStatus, evidence: Array<{ id: string, verifiedAt: string | null }> }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string>, blockers: Array<{ code: string, message: string }> }> } };
+
+export type RecordCheckMutationVariables = Exact<{
+  input: RecordScreeningCheckInput;
+}>;
+
+
+export type RecordCheckMutation = { recordScreeningCheck: { companyScreening: { id: string, version: number, status: ScreeningStatus, checks: Array<{ kind: ScreeningCheckKind, status: ScreeningCheckStatus, evidence: Array<{ id: string, verifiedAt: string | null }> }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string>, blockers: Array<{ code: string, message: string }> }> } };
+
+export type DecideScreeningMutationVariables = Exact<{
+  input: DecideCompanyScreeningInput;
+}>;
+
+
+export type DecideScreeningMutation = { decideCompanyScreening: { companyScreening: { id: string, version: number, status: ScreeningStatus, checks: Array<{ kind: ScreeningCheckKind, status: ScreeningCheckStatus, evidence: Array<{ id: string, verifiedAt: string | null }> }> } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string>, blockers: Array<{ code: string, message: string }> }> } };
+
+export type CreateProjectMutationVariables = Exact<{
+  input: CreateProjectInput;
+}>;
+
+
+export type CreateProjectMutation = { createProject: { project: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string>, blockers: Array<{ code: string, message: string }> }> } };
+
+export type ListingStateFragment = { id: string, version: number, status: ListingStatus };
+
+export type ListingNowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ListingNowQuery = { projectListing: { id: string, version: number, status: ListingStatus } | null };
+
+export type SaveListingDraftMutationVariables = Exact<{
+  input: SaveListingDraftInput;
+}>;
+
+
+export type SaveListingDraftMutation = { saveListingDraft: { projectListing: { id: string, version: number, status: ListingStatus } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string>, blockers: Array<{ code: string, message: string }> }> } };
+
+export type SubmitListingMutationVariables = Exact<{
+  input: SubmitListingForReviewInput;
+}>;
+
+
+export type SubmitListingMutation = { submitListingForReview: { projectListing: { id: string, version: number, status: ListingStatus } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string>, blockers: Array<{ code: string, message: string }> }> } };
+
+export type ReviewListingMutationVariables = Exact<{
+  input: ReviewListingInput;
+}>;
+
+
+export type ReviewListingMutation = { reviewListing: { projectListing: { id: string, version: number, status: ListingStatus } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string>, blockers: Array<{ code: string, message: string }> }> } };
+
+export type PublishListingMutationVariables = Exact<{
+  input: PublishListingInput;
+}>;
+
+
+export type PublishListingMutation = { publishListing: { projectListing: { id: string, version: number, status: ListingStatus } | null, errors: Array<{ code: UserErrorCode, message: string, path: Array<string>, blockers: Array<{ code: string, message: string }> }> } };
+
+export type ListingCardFragment = { externalId: string | null, sourceOrder: number | null, title: string, roleLabel: string | null, seniority: ListingSeniority, verticals: Array<Vertical>, fundingStage: FundingStage | null, productStage: ProductStage | null, durationText: string | null, durationMonthsMin: number | null, durationMonthsMax: number | null, ongoing: boolean, engagement: ListingEngagement | null, hoursPerWeek: number | null, hoursCap: number | null, timezoneRequirement: TimezoneRequirement | null, directHire: boolean, startAsap: boolean, techStack: Array<string>, techAlsoNamed: Array<string>, summary: string | null, highlights: Array<string>, hourlyRate: { min: { amount: string, currency: string }, max: { amount: string } } | null, teamSize: { min: number, max: number | null, label: string, kind: TeamKind, unit: string } | null, interviewFormat: { text: string, rounds: number | null, minutes: number | null, interviewer: string | null, whiteboard: boolean | null } | null, scopeFigures: Array<{ metric: string, min: number | null, max: number | null, openEndedMax: boolean | null, unit: string, context: string | null }>, company: { handle: string, name: string, country: string | null, timezone: string | null } | null, nearDuplicateOf: { externalId: string | null } | null, source: { source: string, lines: Array<number> } | null };
+
+export type PublishedCardsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type PublishedCardsQuery = { projectListings: { totalCount: number | null, nodes: Array<{ externalId: string | null, sourceOrder: number | null, title: string, roleLabel: string | null, seniority: ListingSeniority, verticals: Array<Vertical>, fundingStage: FundingStage | null, productStage: ProductStage | null, durationText: string | null, durationMonthsMin: number | null, durationMonthsMax: number | null, ongoing: boolean, engagement: ListingEngagement | null, hoursPerWeek: number | null, hoursCap: number | null, timezoneRequirement: TimezoneRequirement | null, directHire: boolean, startAsap: boolean, techStack: Array<string>, techAlsoNamed: Array<string>, summary: string | null, highlights: Array<string>, hourlyRate: { min: { amount: string, currency: string }, max: { amount: string } } | null, teamSize: { min: number, max: number | null, label: string, kind: TeamKind, unit: string } | null, interviewFormat: { text: string, rounds: number | null, minutes: number | null, interviewer: string | null, whiteboard: boolean | null } | null, scopeFigures: Array<{ metric: string, min: number | null, max: number | null, openEndedMax: boolean | null, unit: string, context: string | null }>, company: { handle: string, name: string, country: string | null, timezone: string | null } | null, nearDuplicateOf: { externalId: string | null } | null, source: { source: string, lines: Array<number> } | null }> } };
 
 export type RefusedFragment = { code: UserErrorCode, message: string, path: Array<string>, blockers: Array<{ code: string, message: string }> };
 
@@ -1026,9 +1703,27 @@ export type RequestFromCandidateMutationVariables = Exact<{
 
 export type RequestFromCandidateMutation = { requestFromCandidate: { errors: Array<{ code: UserErrorCode, message: string, path: Array<string>, blockers: Array<{ code: string, message: string }> }> } };
 
+export const CompanyStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CompanyState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]} as unknown as DocumentNode<CompanyStateFragment, unknown>;
+export const RoundStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CompanyScreening"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}}]}}]}}]}}]} as unknown as DocumentNode<RoundStateFragment, unknown>;
+export const ListingStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectListing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]} as unknown as DocumentNode<ListingStateFragment, unknown>;
+export const ListingCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListingCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectListing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"sourceOrder"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"seniority"}},{"kind":"Field","name":{"kind":"Name","value":"verticals"}},{"kind":"Field","name":{"kind":"Name","value":"fundingStage"}},{"kind":"Field","name":{"kind":"Name","value":"productStage"}},{"kind":"Field","name":{"kind":"Name","value":"hourlyRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"max"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"durationText"}},{"kind":"Field","name":{"kind":"Name","value":"durationMonthsMin"}},{"kind":"Field","name":{"kind":"Name","value":"durationMonthsMax"}},{"kind":"Field","name":{"kind":"Name","value":"ongoing"}},{"kind":"Field","name":{"kind":"Name","value":"engagement"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerWeek"}},{"kind":"Field","name":{"kind":"Name","value":"hoursCap"}},{"kind":"Field","name":{"kind":"Name","value":"timezoneRequirement"}},{"kind":"Field","name":{"kind":"Name","value":"directHire"}},{"kind":"Field","name":{"kind":"Name","value":"startAsap"}},{"kind":"Field","name":{"kind":"Name","value":"techStack"}},{"kind":"Field","name":{"kind":"Name","value":"techAlsoNamed"}},{"kind":"Field","name":{"kind":"Name","value":"teamSize"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interviewFormat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"rounds"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"interviewer"}},{"kind":"Field","name":{"kind":"Name","value":"whiteboard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"highlights"}},{"kind":"Field","name":{"kind":"Name","value":"scopeFigures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"openEndedMax"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"context"}}]}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nearDuplicateOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"externalId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}}]}}]}}]} as unknown as DocumentNode<ListingCardFragment, unknown>;
 export const RefusedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"blockers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<RefusedFragment, unknown>;
 export const CaseStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VettingCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"waitingOn"}}]}}]} as unknown as DocumentNode<CaseStateFragment, unknown>;
 export const InterviewStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InterviewState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Interview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"slots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<InterviewStateFragment, unknown>;
+export const RegisterCompanyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterCompany"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterCompanyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerCompany"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CompanyState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CompanyState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"blockers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<RegisterCompanyMutation, RegisterCompanyMutationVariables>;
+export const CompanyNowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompanyNow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"company"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CompanyState"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CompanyState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]} as unknown as DocumentNode<CompanyNowQuery, CompanyNowQueryVariables>;
+export const OpenScreeningDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenScreening"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenCompanyScreeningInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openCompanyScreening"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyScreening"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoundState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CompanyScreening"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"blockers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<OpenScreeningMutation, OpenScreeningMutationVariables>;
+export const AttachEvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AttachEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttachScreeningEvidenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attachScreeningEvidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyScreening"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoundState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CompanyScreening"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"blockers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<AttachEvidenceMutation, AttachEvidenceMutationVariables>;
+export const VerifyEvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VerifyEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VerifyScreeningEvidenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyScreeningEvidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyScreening"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoundState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CompanyScreening"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"blockers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<VerifyEvidenceMutation, VerifyEvidenceMutationVariables>;
+export const RecordCheckDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordScreeningCheckInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordScreeningCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyScreening"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoundState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CompanyScreening"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"blockers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<RecordCheckMutation, RecordCheckMutationVariables>;
+export const DecideScreeningDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideScreening"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideCompanyScreeningInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideCompanyScreening"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyScreening"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoundState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CompanyScreening"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"blockers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<DecideScreeningMutation, DecideScreeningMutationVariables>;
+export const CreateProjectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateProject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateProjectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createProject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"blockers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<CreateProjectMutation, CreateProjectMutationVariables>;
+export const ListingNowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ListingNow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projectListing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListingState"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectListing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]} as unknown as DocumentNode<ListingNowQuery, ListingNowQueryVariables>;
+export const SaveListingDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveListingDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveListingDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveListingDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projectListing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListingState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectListing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"blockers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<SaveListingDraftMutation, SaveListingDraftMutationVariables>;
+export const SubmitListingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitListing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitListingForReviewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitListingForReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projectListing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListingState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectListing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"blockers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<SubmitListingMutation, SubmitListingMutationVariables>;
+export const ReviewListingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewListing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewListingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewListing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projectListing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListingState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectListing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"blockers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<ReviewListingMutation, ReviewListingMutationVariables>;
+export const PublishListingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishListing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishListingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishListing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projectListing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListingState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectListing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"blockers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<PublishListingMutation, PublishListingMutationVariables>;
+export const PublishedCardsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublishedCards"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projectListings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PUBLISHED"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATED_AT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListingCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListingCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectListing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"sourceOrder"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"seniority"}},{"kind":"Field","name":{"kind":"Name","value":"verticals"}},{"kind":"Field","name":{"kind":"Name","value":"fundingStage"}},{"kind":"Field","name":{"kind":"Name","value":"productStage"}},{"kind":"Field","name":{"kind":"Name","value":"hourlyRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"max"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"durationText"}},{"kind":"Field","name":{"kind":"Name","value":"durationMonthsMin"}},{"kind":"Field","name":{"kind":"Name","value":"durationMonthsMax"}},{"kind":"Field","name":{"kind":"Name","value":"ongoing"}},{"kind":"Field","name":{"kind":"Name","value":"engagement"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerWeek"}},{"kind":"Field","name":{"kind":"Name","value":"hoursCap"}},{"kind":"Field","name":{"kind":"Name","value":"timezoneRequirement"}},{"kind":"Field","name":{"kind":"Name","value":"directHire"}},{"kind":"Field","name":{"kind":"Name","value":"startAsap"}},{"kind":"Field","name":{"kind":"Name","value":"techStack"}},{"kind":"Field","name":{"kind":"Name","value":"techAlsoNamed"}},{"kind":"Field","name":{"kind":"Name","value":"teamSize"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interviewFormat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"rounds"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"interviewer"}},{"kind":"Field","name":{"kind":"Name","value":"whiteboard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"highlights"}},{"kind":"Field","name":{"kind":"Name","value":"scopeFigures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"openEndedMax"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"context"}}]}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nearDuplicateOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"externalId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"lines"}}]}}]}}]} as unknown as DocumentNode<PublishedCardsQuery, PublishedCardsQueryVariables>;
 export const ApplyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Apply"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"vettingCase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blockers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VettingCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"waitingOn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"blockers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<ApplyMutation, ApplyMutationVariables>;
 export const CaseNowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseNow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vettingCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseState"}},{"kind":"Field","name":{"kind":"Name","value":"availableTransitions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"toStage"}},{"kind":"Field","name":{"kind":"Name","value":"toStatus"}},{"kind":"Field","name":{"kind":"Name","value":"blockers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VettingCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"waitingOn"}}]}}]} as unknown as DocumentNode<CaseNowQuery, CaseNowQueryVariables>;
 export const ReviewProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordProfileReviewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordProfileReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vettingCase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VettingCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"waitingOn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"blockers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<ReviewProfileMutation, ReviewProfileMutationVariables>;
