@@ -72,10 +72,6 @@ const required = {
 export const known = [
   { list: /^interviewsBetween /, why: 'a stretch of the calendar is sorted whole, and holds what was booked in it' },
   {
-    list: /^vettingCases .*"(stage|status|text)".* \(interviewer\)$/,
-    why: 'PostgreSQL walks the order by deadline and asks of each case whether the viewer has a seat',
-  },
-  {
     list: /^candidates .*"primaryLanguage"/,
     why: 'an eighth of all candidates has one language, and its index is read whole for the total',
   },

@@ -26,6 +26,7 @@ import { ScreeningRules } from './migration-2026-11-28-12-screening-rules.ts';
 import { Projects } from './migration-2026-11-28-20-projects.ts';
 import { ListingRules } from './migration-2026-11-28-21-listing-rules.ts';
 import { ListingSearch } from './migration-2026-11-28-50-listing-search.ts';
+import { LongLists } from './migration-2026-11-28-40-long-lists.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -56,4 +57,5 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-28-20-projects', class: Projects },
   { name: 'migration-2026-11-28-21-listing-rules', class: ListingRules },
   { name: 'migration-2026-11-28-50-listing-search', class: ListingSearch },
+  { name: 'migration-2026-11-28-40-long-lists', class: LongLists },
 ];

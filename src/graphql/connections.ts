@@ -1,6 +1,7 @@
 import { type FieldNode, GraphQLError, type GraphQLObjectType, type GraphQLResolveInfo, isObjectType } from 'graphql';
 import { ArgsType, Extensions, Field, Int, ObjectType } from 'type-graphql';
 import type { Where } from '../database/where.ts';
+import type { Model } from '../database/model.ts';
 import { orderAlias, type OrderBy, orderKey, type Row, type Selection } from '../database/selection.ts';
 import { plannerFor } from './lookups.ts';
 import { Places } from './places.ts';
@@ -191,11 +192,19 @@ function afterCursor(context: RequestContext, read: ConnectionRead, values: read
     const target = by.via === undefined ? model : models.get(model?.toOne.get(by.via)?.target ?? '');
     return `${orderAlias(row, by)}.${target?.columns.get(by.property) ?? 'id'}`;
   };
+  const isLast = sign === '>' && values[0] === 'infinity' && isOfOneInstant(model, read.order);
   return (row, bind) => {
     const columns = [...read.order.map((by) => columnOf(by, row)), `${row}.id`];
     const bound = values.map((value) => bind.position(value));
+    // Of what comes after everything PostgreSQL expects no row, while there may be no end of rows that stand equal.
+    if (isLast) return `${columns[0] ?? ''} = ${bound[0] ?? ''} and ${row}.id > ${bound[1] ?? ''}`;
     const after = `(${columns.join(', ')}) ${sign} (${bound.join(', ')})`;
     // Columns of two tables are no range of an index together; the first one alone is.
     return read.order[0]?.via === undefined ? after : `${columns[0] ?? ''} ${sign}= ${bound[0] ?? ''} and ${after}`;
   };
+}
+
+function isOfOneInstant(model: Model | undefined, [by, ...others]: readonly OrderBy[]): boolean {
+  if (!by || by.via !== undefined || others.length > 0) return false;
+  return model?.unlikeJson.get(by.property) === 'instant';
 }

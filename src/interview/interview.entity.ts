@@ -26,6 +26,11 @@ import './interview.words.ts';
   expression: `create unique index interview_one_retry on interview (retry_of_id) where status <> 'CANCELLED'`,
 })
 @Index({ name: 'interview_times', expression: 'create index interview_times on interview using gist (times)' })
+@Index({
+  name: 'interview_offered_times',
+  expression: `create index interview_offered_times on interview using gist (times) where status = 'PROPOSED'`,
+})
+@Index({ name: 'interview_by_start', properties: ['startsAt', 'id'] })
 @Check({ name: 'interview_ends_after_start', expression: 'ends_at > starts_at' })
 @Check({ name: 'interview_completed_at', expression: `(status = 'COMPLETED') = (completed_at is not null)` })
 @ObjectType({ implements: Node, description: 'A meeting in which a candidate is interviewed' })

@@ -1,6 +1,6 @@
 import type { Where } from '../database/where.ts';
 import { parseGlobalId } from '../kernel/global-id.ts';
-import type { InterviewStatus } from './interview.states.ts';
+import { InterviewStatus } from './interview.states.ts';
 
 /** A stretch of the calendar, and whose. */
 export interface CalendarWish {
@@ -20,8 +20,23 @@ export function calendarConditions({ from, to, userId, status }: CalendarWish): 
   ];
 }
 
+/**
+ * The stretch itself decides. Between which starts its interviews lie says the same once more, so that PostgreSQL walks
+ * them in their order and stops: those that run when it begins started before it, and of those that are proposed any
+ * time that is offered may lie in it.
+ */
 function during({ from, to }: Pick<CalendarWish, 'from' | 'to'>): Where {
-  return (row, bind) => `${row}.times && tstzrange(${bind(from)}::timestamptz, ${bind(to)}::timestamptz)`;
+  return (row, bind) => {
+    const [begin, end] = [`${bind(from)}::timestamptz`, `${bind(to)}::timestamptz`];
+    const stretch = `tstzrange(${begin}, ${end})`;
+    const running = `select min(lower(held.times)) from interview held where held.times @> ${begin}`;
+    const offered = `interview held where held.status = '${InterviewStatus.PROPOSED}' and held.times && ${stretch}`;
+    return (
+      `${row}.times && ${stretch} ` +
+      `and ${row}.starts_at >= least(${begin}, (${running}), (select min(held.starts_at) from ${offered})) ` +
+      `and ${row}.starts_at <= greatest(${end}, (select max(held.starts_at) from ${offered}))`
+    );
+  };
 }
 
 /** An id of nobody is in no interview. */

@@ -32,6 +32,8 @@ import { VettingTrack } from './vetting-track.entity.ts';
 })
 @Index({ name: 'vetting_case_list', properties: ['status', 'stage', 'deadlineOrder', 'id'] })
 @Index({ name: 'vetting_case_by_deadline', properties: ['deadlineOrder', 'id'] })
+@Index({ name: 'vetting_case_by_status', properties: ['status', 'deadlineOrder', 'id'] })
+@Index({ name: 'vetting_case_by_stage', properties: ['stage', 'deadlineOrder', 'id'] })
 @Index(
   partial(
     'vetting_case_by_stage_due',
@@ -45,6 +47,7 @@ import { VettingTrack } from './vetting-track.entity.ts';
 @Index(partial('vetting_case_by_waiting', 'vetting_case (waiting_on, deadline_order, id) where waiting_on is not null'))
 @Index(partial('vetting_case_by_paused_state', 'vetting_case (paused_sla_state) where paused_sla_state is not null'))
 @Index({ name: 'vetting_case_by_owner', properties: ['owner', 'deadlineOrder', 'id'] })
+@Index({ name: 'vetting_case_by_owner_and_status', properties: ['owner', 'status', 'deadlineOrder', 'id'] })
 @Check({
   name: 'vetting_case_clock_runs_or_stands',
   expression: 'num_nonnulls(deadline, remaining_minutes, met_deadline) = 1 and (paused_at is null or deadline is null)',
@@ -148,7 +151,6 @@ export class VettingCase extends BaseEntity {
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   requestedAt: Date | null = null;
 
-  @Index()
   @ManyToOne({ entity: () => User, ref: true, nullable: true })
   @Field(() => User, { nullable: true, description: 'Recruiter who looks after it' })
   owner: Ref<User> | null;

@@ -133,11 +133,11 @@ describe('vettingCases', () => {
   ])('turns pages %s without a gap or a double', async (_name, sort) => {
     const whole = await list({ sort });
     const pages: string[] = [];
-    let page = await list({ sort, first: 2 });
+    let page = await list({ sort, first: 1 });
     pages.push(...page.names);
 
     while (page.hasNextPage) {
-      page = await list({ sort, first: 2, after: page.endCursor });
+      page = await list({ sort, first: 1, after: page.endCursor });
       pages.push(...page.names);
     }
 
