@@ -19,6 +19,7 @@ const examples = {
   'CompanyFilter.text': ['an', 'Quintana'],
   'CompanyFilter.country': [['PT']],
   'CompanyFilter.owner': [[recruiter]],
+  'CompanyScreeningFilter.owner': [[recruiter]],
   'ProjectListingFilter.search': ['kubernetes', 'senior backend', 'kubernets operater', 'cobol'],
   'ProjectListingFilter.skills': [['python'], ['bench-7'], ['cobol']],
   'ProjectListingFilter.rate': [{ min: '90' }, { min: '40', max: '60' }],

@@ -11,8 +11,9 @@ export class ScreeningRules extends Migration {
 const validity = [
   `create table evidence_validity (
      kind text not null primary key,
-     months int not null constraint evidence_validity_months check (months between 1 and 60)
+     months int not null
    )`,
+  `alter table evidence_validity add constraint evidence_validity_months check (months between 1 and 60)`,
   `insert into evidence_validity (kind, months) values
      ('ROUND_ANNOUNCEMENT', 24), ('BANK_LETTER', 6), ('REVENUE_STATEMENT', 12), ('AUDITED_ACCOUNTS', 18),
      ('INVESTOR_REFERENCE', 12), ('DEPOSIT', 3)`,

@@ -1,4 +1,5 @@
 import { expireVettingCases } from './decision/expire-vetting-cases.ts';
+import { lapseCompanyScreenings } from './screening/lapse-company-screenings.ts';
 import type { Context } from './kernel/context.ts';
 import { toGlobalId } from './kernel/global-id.ts';
 import { expireProjectListings } from './project/expire-project-listings.ts';
@@ -20,6 +21,14 @@ export const jobs: readonly Job[] = [
     run: async (context: Context): Promise<{ expired: string }[]> => {
       const expired = await expireVettingCases(context);
       return expired.map((key) => ({ expired: toGlobalId('VettingCase', key) }));
+    },
+  },
+  {
+    name: 'lapse-company-screenings',
+    description: 'end rounds of companies that were not heard of for 30 days; once a day',
+    run: async (context: Context): Promise<{ lapsed: string }[]> => {
+      const lapsed = await lapseCompanyScreenings(context);
+      return lapsed.map((key) => ({ lapsed: toGlobalId('CompanyScreening', key) }));
     },
   },
   {

@@ -91,7 +91,8 @@ import {
   ScreeningCheckFields,
   ScreeningEvidenceFields,
 } from './screening/screening.relations.ts';
-import { ScreeningMutations } from './screening/screening.resolver.ts';
+import { CompanyTrustField, CompanyTrustFields } from './screening/company-trust.resolver.ts';
+import { ScreeningMutations, ScreeningQueries } from './screening/screening.resolver.ts';
 import { scorecardPolicies } from './scorecard/scorecard.policy.ts';
 import {
   ScorecardVersionFields,
@@ -201,6 +202,9 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   CompanyScreeningFields,
   ScreeningCheckFields,
   ScreeningEvidenceFields,
+  CompanyTrustField,
+  CompanyTrustFields,
+  ScreeningQueries,
   ScreeningMutations,
   ProjectQueries,
   ProjectFields,

@@ -3,6 +3,7 @@ import type { Migration } from '@mikro-orm/migrations';
 import { auditInvariants } from './audit/audit.invariants.ts';
 import { candidateInvariants } from './candidate/candidate.invariants.ts';
 import { guardInvariants, guardsOf } from './database/guards.ts';
+import { companyInvariants } from './company/company.invariants.ts';
 import type { Ask, Invariant, Wrong } from './database/invariant.ts';
 import { modelsOf } from './database/model.ts';
 import { statementsIn } from './database/transaction-statements.ts';
@@ -11,6 +12,7 @@ import { letterInvariants } from './decision/feedback-letter.invariants.ts';
 import { identityInvariants } from './identity/identity.invariants.ts';
 import { interviewInvariants } from './interview/interview.invariants.ts';
 import { scorecardInvariants } from './scorecard/scorecard.invariants.ts';
+import { screeningInvariants } from './screening/screening.invariants.ts';
 import { credentialInvariants } from './vetting/credential.invariants.ts';
 import { caseInvariants } from './vetting/vetting-case.invariants.ts';
 import { clockInvariants } from './vetting/vetting-clock.invariants.ts';
@@ -30,6 +32,7 @@ export async function invariantsOf(orm: MikroORM): Promise<readonly Invariant[]>
     ...auditInvariants(modelsOf(orm)),
     ...identityInvariants,
     ...candidateInvariants,
+    ...companyInvariants,
     ...caseInvariants,
     ...clockInvariants,
     ...credentialInvariants,
@@ -37,6 +40,7 @@ export async function invariantsOf(orm: MikroORM): Promise<readonly Invariant[]>
     ...scorecardInvariants,
     ...decisionInvariants,
     ...letterInvariants,
+    ...screeningInvariants,
     ...guardInvariants(guardsOf(await statementsOfMigrations(orm))),
   ];
 }

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Role } from '../src/kernel/role.ts';
 import { buildCards } from './support/build-cards.ts';
+import { toGlobalId } from '../src/kernel/global-id.ts';
+import { approve, buildCompany } from './support/build-company.ts';
 import { buildRated, buildRejected } from './support/build-decision.ts';
 import { type BuiltListing, buildListing, changeListing } from './support/build-project.ts';
+import { openRound, passRound, prove } from './support/build-screening.ts';
 import type { Panel } from './support/build-scorecard.ts';
 import { type Person, startTestApi, type TestApi } from './support/test-api.ts';
 
@@ -14,6 +17,8 @@ let panel: Panel;
 let email: unknown;
 let matcher: Person;
 let listing: BuiltListing;
+let screener: Person;
+let review: string;
 
 beforeAll(async () => {
   api = await startTestApi();
@@ -27,16 +32,42 @@ beforeAll(async () => {
   await changeListing(api, matcher, 'submitListingForReview', { projectListingId: listing.id, version: 1 });
   await buildListing(api, matcher, { company: listing.company });
   await buildCards(api, matcher);
+  screener = await api.person(Role.COMPANY_SCREENER);
+  review = await buildReview();
   const identity = `select i.email_key from candidate_identity i join vetting_case c on c.candidate_id = i.id where c.id = $1`;
   email = (await api.asApp(identity, [panel.vettingCase.uuid]))[0]?.['email_key'];
 });
 
 afterAll(() => api.close());
 
+/** A renewal with evidence of its own, beside what it took over. */
+const buildReview = async (): Promise<string> => {
+  const { key } = await buildCompany(api, screener);
+  await passRound(api, screener, key);
+  const round = await openRound(api, screener, key);
+  await prove(api, screener, { round });
+  return toGlobalId('CompanyScreening', round);
+};
+
+/** Two companies: one that is being screened, and one that is trusted. */
+const buildCompanies = async (): Promise<void> => {
+  await openRound(api, screener, (await buildCompany(api, screener)).key);
+  await approve(api, screener, (await buildCompany(api, screener)).key);
+};
+
 const read = (screen: string): string =>
   readFileSync(new URL(`./documents/${screen}.graphql`, import.meta.url), 'utf8');
 
-const growing = new Set(['board', 'my-day', 'interviews-of-week', 'letters-owed', 'why-late', 'listing-search']);
+const growing = new Set([
+  'board',
+  'my-day',
+  'interviews-of-week',
+  'letters-owed',
+  'why-late',
+  'listing-search',
+  'screening-queue',
+  'expiring-trust',
+]);
 const usually = new Date('2026-11-24T10:00:00.000Z');
 const muchLater = new Date('2027-01-11T10:00:00.000Z');
 
@@ -130,6 +161,27 @@ const screens: readonly Screen[] = [
     statements: 5,
     holds: '"nearDuplicates":[{"listing"',
   },
+  {
+    name: 'screening-queue',
+    who: () => screener,
+    variables: () => ({ filter: { owner: [screener.id] } }),
+    statements: 4,
+    holds: '"code":"CHECK_PENDING"',
+  },
+  {
+    name: 'screening-review',
+    who: () => screener,
+    variables: () => ({ id: review }),
+    statements: 2,
+    holds: '"carriedFrom":{"id"',
+  },
+  {
+    name: 'expiring-trust',
+    who: () => screener,
+    variables: () => ({ days: 730 }),
+    statements: 5,
+    holds: '"openRenewal":{"id"',
+  },
 ];
 
 describe('a screen is one request', () => {
@@ -141,10 +193,11 @@ describe('a screen is one request', () => {
     expect(screen.statements).toBe(statements);
   });
 
-  test('each list takes as many with twenty cases more', async () => {
+  test('each list takes as many with twenty cases and ten companies more', async () => {
     const before = await lists();
     for (let count = 0; count < 20; count += 1) await (count % 4 === 0 ? buildRejected(api) : buildRated(api));
     for (let count = 0; count < 20; count += 1) await buildListing(api, matcher, { company: listing.company });
+    for (let count = 0; count < 5; count += 1) await buildCompanies();
     const after = await lists();
 
     expect(after.map(({ statements }) => statements)).toEqual(before.map(({ statements }) => statements));

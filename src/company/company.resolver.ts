@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { connectionOf, type Page, readPage } from '../graphql/connections.ts';
+import { type Page, readPage } from '../graphql/connections.ts';
 import { loadNode } from '../graphql/references.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { parseGlobalId } from '../kernel/global-id.ts';
 import { addCompanyContact } from './add-company-contact.ts';
 import { CompaniesArgs } from './company-list.inputs.ts';
+import { CompanyConnection } from './company.connection.ts';
 import { Company } from './company.entity.ts';
 import {
   AddCompanyContactInput,
@@ -24,8 +25,6 @@ import { registerCompany } from './register-company.ts';
 import { reinstateCompany } from './reinstate-company.ts';
 import { suspendCompany } from './suspend-company.ts';
 import { updateCompany } from './update-company.ts';
-
-const CompanyConnection = connectionOf(Company);
 
 /** Companies. */
 @Resolver()

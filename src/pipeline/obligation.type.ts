@@ -12,6 +12,8 @@ export enum ObligationKind {
   SCHEDULING = 'SCHEDULING',
   DECISION = 'DECISION',
   TERMS = 'TERMS',
+  SCREENING = 'SCREENING',
+  RENEWAL = 'RENEWAL',
 }
 
 registerEnumType(ObligationKind, {
@@ -26,6 +28,8 @@ registerEnumType(ObligationKind, {
     SCHEDULING: { description: 'Case that waits for an interview to be booked' },
     DECISION: { description: 'Case that has all it needs to be moved' },
     TERMS: { description: 'Case whose terms the candidate has not agreed to yet' },
+    SCREENING: { description: 'Round of a company that you see through' },
+    RENEWAL: { description: 'Company whose passed round expires within 30 days, or has, and is not being renewed' },
   },
 });
 

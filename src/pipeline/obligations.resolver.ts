@@ -28,7 +28,10 @@ export class ViewerObligations {
 /** What an obligation is about. */
 @Resolver(() => Obligation)
 export class ObligationFields {
-  @FieldResolver(() => Node, { nullable: true, description: 'Interview, letter or case that it is about' })
+  @FieldResolver(() => Node, {
+    nullable: true,
+    description: 'Interview, letter, case, round or company that it is about',
+  })
   subject(
     @Root() obligation: Obligation,
     @Ctx() context: RequestContext,

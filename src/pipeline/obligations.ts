@@ -4,15 +4,21 @@ import { casesWaiting } from './owed-cases.ts';
 import { interviewsToComplete, scorecardsOwed } from './owed-interviews.ts';
 import { lettersToReview, lettersToSend } from './owed-letters.ts';
 import { movesCases } from './owed-rows.ts';
+import { renewalsOwed, screeningsOwed, screensCompanies } from './owed-screenings.ts';
 
 type Load = (context: RequestContext, first: number) => Promise<readonly Obligation[]>;
 
 const ofEverybody: readonly Load[] = [scorecardsOwed, interviewsToComplete];
+const ofScreeners: readonly Load[] = [screeningsOwed, renewalsOwed];
 const ofMovers: readonly Load[] = [lettersToSend, lettersToReview, casesWaiting];
 
 /** What the viewer owes, the most urgent first; a fixed number of statements per kind, whatever their number. */
 export async function loadObligations(context: RequestContext, first: number): Promise<readonly Obligation[]> {
-  const loads = movesCases(context.viewer) ? [...ofEverybody, ...ofMovers] : ofEverybody;
+  const loads = [
+    ...ofEverybody,
+    ...(movesCases(context.viewer) ? ofMovers : []),
+    ...(screensCompanies(context.viewer) ? ofScreeners : []),
+  ];
   const lists = await Promise.all(loads.map((load) => load(context, first)));
   return lists.flat().toSorted(byUrgency).slice(0, first);
 }

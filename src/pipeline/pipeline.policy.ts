@@ -4,6 +4,7 @@ import { group, read } from '../kernel/rights.ts';
 import { letters } from '../decision/decision.policy.ts';
 import { cases } from '../vetting/vetting-case.policy.ts';
 import { interviews } from '../interview/interview.policy.ts';
+import type { CompanyRejectionRate, PublishedFigure, ShareInterval } from './company-rejection-rate.type.ts';
 import type { RescheduleCount, StageShare, WaitShare, WhyLate } from './why-late.type.ts';
 import type { TimelineEntry } from './timeline.type.ts';
 import type { Obligation } from './obligation.type.ts';
@@ -16,7 +17,16 @@ export const pipelineFigures = group('KPIs, pipeline status', {
   ANALYST: read,
 });
 
-/** Rights on figures over all cases. */
+/** How companies do as a whole: the own side of screeners and matchers. */
+export const companyFigures = group('KPIs of companies', {
+  HEAD_OF_TALENT: read,
+  RECRUITER: read,
+  COMPANY_SCREENER: read,
+  MATCHER: read,
+  ANALYST: read,
+});
+
+/** Rights on figures over all cases, and over all companies. */
 export const pipelinePolicies = [
   policy<PipelineStatus>('PipelineStatus', {
     rows: null,
@@ -25,6 +35,18 @@ export const pipelinePolicies = [
   policy<CaseCountType>('VettingCaseCount', {
     rows: null,
     fields: [[pipelineFigures, 'stage', 'status', 'slaState', 'count']],
+  }),
+  policy<CompanyRejectionRate>('CompanyRejectionRate', {
+    rows: null,
+    fields: [
+      [companyFigures, 'from', 'to', 'definition', 'denominator', 'numerator', 'share', 'interval', 'withheld'],
+      [companyFigures, 'withdrawn', 'lapsed', 'published'],
+    ],
+  }),
+  policy<ShareInterval>('ShareInterval', { rows: null, fields: [[companyFigures, 'low', 'high', 'method']] }),
+  policy<PublishedFigure>('PublishedFigure', {
+    rows: null,
+    fields: [[companyFigures, 'text', 'value', 'publisher', 'year', 'source']],
   }),
   policy<Obligation & { subject: unknown }>('Obligation', {
     rows: null,
@@ -48,4 +70,5 @@ export const pipelinePolicies = [
   policy<RescheduleCount>('RescheduleCount', { rows: null, fields: [[interviews, 'initiator', 'count']] }),
   policy('FeedbackLetter', { rows: null, fields: [], columns: [[letters, 'createdAt']] }),
   query('pipelineStatus', pipelineFigures),
+  query('companyRejectionRate', companyFigures),
 ];

@@ -1,8 +1,11 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../graphql/request-context.ts';
+import { DateTime } from '../graphql/scalars.ts';
 import { SlaState } from '../vetting/vetting-case.clock.ts';
 import { type CaseCount, countCases } from '../vetting/vetting-case-count.queries.ts';
 import { VettingCaseStatus } from '../vetting/vetting-case.states.ts';
+import { companyRejectionRate } from './company-rejection-rate.ts';
+import { CompanyRejectionRate } from './company-rejection-rate.type.ts';
 import { PipelineStatus } from './pipeline-status.type.ts';
 
 /** Figures over all cases. */
@@ -17,6 +20,17 @@ export class PipelineQueries {
       overdueCount: sumOf(counts, ({ slaState }) => slaState === SlaState.OVERDUE.valueOf()),
       countedAt: context.now,
     };
+  }
+
+  @Query(() => CompanyRejectionRate, {
+    description: 'How many companies failed, of those decided for the first time in a window, beside what is published',
+  })
+  companyRejectionRate(
+    @Arg('from', () => DateTime, { description: 'From when' }) from: Date,
+    @Arg('to', () => DateTime, { description: 'Until when; what was decided only then is not in it' }) to: Date,
+    @Ctx() context: RequestContext,
+  ): Promise<CompanyRejectionRate> {
+    return companyRejectionRate(context, { from, to });
   }
 }
 

@@ -14,6 +14,16 @@ export function lapsesAt(lastActivityAt: Date): Date {
   return new Date(lastActivityAt.getTime() + lapseDays * DAY);
 }
 
+/** From when on the renewal of a round that expires then is owed. */
+export function renewalOwedFrom(expiresAt: Date): Date {
+  return new Date(expiresAt.getTime() - renewalDays * DAY);
+}
+
+/** The moment so many days after another. */
+export function daysAfter(instant: Date, days: number): Date {
+  return new Date(instant.getTime() + days * DAY);
+}
+
 /** The day of an instant by which evidence is judged. */
 export function dayOf(instant: Date): string {
   return instant.toISOString().slice(0, 10);
@@ -21,7 +31,7 @@ export function dayOf(instant: Date): string {
 
 /** The day so many days after that of an instant. */
 export function dayAfter(instant: Date, days: number): string {
-  return dayOf(new Date(instant.getTime() + days * DAY));
+  return dayOf(daysAfter(instant, days));
 }
 
 /** The instant at which a day of evidence is over. */

@@ -1,6 +1,7 @@
-import { mutation, policy } from '../kernel/policy.ts';
+import { mutation, policy, query } from '../kernel/policy.ts';
 import { group, read, write } from '../kernel/rights.ts';
 import type { CompanyScreening } from './company-screening.entity.ts';
+import type { CompanyTrust, ExpiringEvidence } from './company-trust.type.ts';
 import type { ScreeningCheck } from './screening-check.entity.ts';
 import type { ScreeningEvidence } from './screening-evidence.entity.ts';
 
@@ -40,7 +41,21 @@ export const screeningPolicies = [
     ],
     columns: [[screeningEvidence, 'createdAt']],
   }),
-  policy('Company', { rows: null, fields: [[screeningResults, 'screenings']] }),
+  policy('Company', { rows: null, fields: [[screeningResults, 'screenings', 'trust']] }),
+  policy<CompanyTrust & { passedRound: unknown; openRenewal: unknown }>('CompanyTrust', {
+    rows: null,
+    fields: [
+      [screeningResults, 'expiresAt', 'isExpired', 'renewalOwedFrom', 'passedRound', 'openRenewal'],
+      [screeningEvidence, 'expiring'],
+    ],
+  }),
+  policy<ExpiringEvidence>('ExpiringEvidence', {
+    rows: null,
+    fields: [[screeningEvidence, 'check', 'kind', 'title', 'validUntil']],
+  }),
+  query('companyScreening', screeningResults),
+  query('companyScreeningQueue', screeningResults),
+  query('expiringTrust', screeningResults),
   mutation('openCompanyScreening', screeningResults),
   mutation('recordScreeningCheck', screeningEvidence),
   mutation('attachScreeningEvidence', screeningEvidence),

@@ -1,11 +1,20 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { CompanyConnection } from '../company/company.connection.ts';
+import { connectionOf, type Page, readPage } from '../graphql/connections.ts';
+import { loadNode } from '../graphql/references.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
+import { parseGlobalId } from '../kernel/global-id.ts';
 import { attachScreeningEvidence } from './attach-screening-evidence.ts';
+import { daysAfter } from './company-screening.clock.ts';
+import { CompanyScreening } from './company-screening.entity.ts';
 import { decideCompanyScreening } from './decide-company-screening.ts';
 import { openCompanyScreening } from './open-company-screening.ts';
 import { recordScreeningCheck } from './record-screening-check.ts';
 import { verifyScreeningEvidence } from './verify-screening-evidence.ts';
 import { withdrawCompanyScreening } from './withdraw-company-screening.ts';
+import { CompanyScreeningQueueArgs, ExpiringTrustArgs } from './screening-list.inputs.ts';
+import { queueConditions, trustExpiresBy } from './screening.queries.ts';
 import {
   AttachScreeningEvidenceInput,
   AttachScreeningEvidencePayload,
@@ -20,6 +29,49 @@ import {
   WithdrawCompanyScreeningInput,
   WithdrawCompanyScreeningPayload,
 } from './screening.inputs.ts';
+
+const CompanyScreeningConnection = connectionOf(CompanyScreening);
+const order = [{ property: 'dueAt', direction: 'asc' }] as const;
+
+/** Rounds of screening. */
+@Resolver()
+export class ScreeningQueries {
+  @Query(() => CompanyScreening, { nullable: true, description: 'A round by id; null when there is none that you see' })
+  async companyScreening(
+    @Arg('id', () => ID, { description: 'Which round' }) id: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    return parseGlobalId(id)?.type === 'CompanyScreening' ? loadNode(context, info, id) : null;
+  }
+
+  @Query(() => CompanyScreeningConnection, { description: 'Rounds that are open, the first due first' })
+  companyScreeningQueue(
+    @Args(() => CompanyScreeningQueueArgs) args: CompanyScreeningQueueArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
+    return readPage(context, info, {
+      type: 'CompanyScreening',
+      page: args,
+      where: queueConditions(args.filter),
+      order,
+    });
+  }
+
+  @Query(() => CompanyConnection, {
+    description: 'Companies that are in and whose passed round expires within so many days, or has, the first first',
+  })
+  expiringTrust(
+    @Args(() => ExpiringTrustArgs) args: ExpiringTrustArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
+    const where = trustExpiresBy(daysAfter(context.now, args.days));
+    const byExpiry = [{ property: 'trustExpiresAt', direction: 'asc' }] as const;
+    return readPage(context, info, { type: 'Company', page: args, where, order: byExpiry });
+  }
+}
 
 /** What is done to rounds of screening. */
 @Resolver()

@@ -48,6 +48,10 @@ const rows: Readonly<Record<string, readonly [type: string, text: string]>> = {
   ],
   company: ['Company', 'select distinct on (status) id from company order by status, id'],
   projectListing: ['ProjectListing', 'select distinct on (status) id from project_listing order by status, id'],
+  companyScreening: [
+    'CompanyScreening',
+    'select distinct on (status, kind) id from company_screening order by status, kind, id',
+  ],
   interviewKit: ['InterviewKit', 'select id from interview_kit order by id'],
   node: ['FeedbackLetter', 'select distinct on (status) id from feedback_letter order by status, id'],
 };
@@ -86,6 +90,7 @@ const variables: Readonly<Record<string, (document: CommittedDocument) => object
   Decide: byId,
   Deep: paged,
   Detail: byId,
+  ExpiringTrust: () => [{ days: 730 }, { days: 731 }, { days: 30, after: 'nonsense' }],
   Find: paged,
   History: byId,
   InterviewNow: byId,
@@ -107,6 +112,8 @@ const variables: Readonly<Record<string, (document: CommittedDocument) => object
   Panel: byId,
   Pipeline: paged,
   PublishedCards: () => [{ first: 10 }],
+  ScreeningQueue: () => [{}, { filter: { kind: 'RENEWAL' } }, { after: 'nonsense' }],
+  ScreeningReview: byId,
   Status: paged,
   Week: weeks,
   WhatNext: byId,

@@ -1,3 +1,5 @@
+import { companies } from './company-breaches.ts';
+
 /** A way to make something untrue that is always true. */
 export interface Breach {
   readonly invariant: string;
@@ -461,5 +463,6 @@ export const breaches: readonly Breach[] = [
   ...scorecards,
   ...decisions,
   ...letters,
+  ...companies,
   ...guards,
 ];
