@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Role } from '../../src/kernel/role.ts';
 import { expireProjectListings } from '../../src/project/expire-project-listings.ts';
-import { changeCompany, companyInput } from '../support/build-company.ts';
+import { approve, type BuiltCompany, buildCompany, changeCompany, companyInput } from '../support/build-company.ts';
 import { type BuiltListing, buildListing, changeListing, type ListingAnswer } from '../support/build-project.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
 let matcher: Person;
+let company: BuiltCompany;
 let listing: BuiltListing;
 
 const start = new Date('2026-11-24T10:00:00.000Z');
@@ -23,11 +24,13 @@ const fit = {
 beforeAll(async () => {
   api = await startTestApi();
   matcher = await api.person(Role.MATCHER);
+  company = await buildCompany(api, matcher);
+  await approve(api, matcher, company.key);
 });
 
 beforeEach(async () => {
   api.clock.now = start;
-  listing = await buildListing(api, matcher);
+  listing = await buildListing(api, matcher, { company });
 });
 
 afterAll(() => api.close());
@@ -189,6 +192,7 @@ describe('what is refused changes nothing, and is on record', () => {
   });
 
   test('publishing for a company that is suspended, and for one that was never let in', async () => {
+    listing = await buildListing(api, matcher);
     await change('submitListingForReview');
     await change('reviewListing', fit);
     const reason = 'Invoices are unpaid';
@@ -259,6 +263,7 @@ describe('what is refused changes nothing, and is on record', () => {
 });
 
 test('suspending a company pauses what it has published in the same transaction', async () => {
+  listing = await buildListing(api, matcher);
   await publish();
   const reason = 'Invoices are unpaid';
 

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Role } from '../../src/kernel/role.ts';
+import { listingMoves } from '../../src/project/project-listing.states.ts';
+import { approve, type BuiltCompany, buildCompany } from '../support/build-company.ts';
 import { type BuiltListing, buildListing } from '../support/build-project.ts';
 import { refusedBy } from '../support/refused-by.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
 let matcher: Person;
+let company: BuiltCompany;
 let listing: BuiltListing;
 
 const now = '2026-11-24T10:00:00.000Z';
@@ -14,10 +17,12 @@ const later = '2027-01-24T10:00:00.000Z';
 beforeAll(async () => {
   api = await startTestApi();
   matcher = await api.person(Role.MATCHER);
+  company = await buildCompany(api, matcher);
+  await approve(api, matcher, company.key);
 });
 
 beforeEach(async () => {
-  listing = await buildListing(api, matcher);
+  listing = await buildListing(api, matcher, { company });
 });
 
 afterAll(() => api.close());
@@ -60,6 +65,14 @@ async function fitToPublish(change = 'seats = 3'): Promise<void> {
   expect(await moved('L2', 'IN_REVIEW')).toBeNull();
   expect(await review()).toBeNull();
 }
+
+test('the table of moves is the one of the code', async () => {
+  const stored = await api.asApp('select rule, from_state, to_status from listing_move');
+
+  const known = listingMoves.map(({ rule, from, to }) => `${rule} ${from ?? 'NONE'} ${to}`);
+  const rows = stored.map((row) => [row['rule'], row['from_state'], row['to_status']].join(' '));
+  expect(rows.sort()).toEqual(known.sort());
+});
 
 describe('a listing is published', () => {
   test('when its company is trusted and it was read as it is', async () => {
@@ -132,6 +145,8 @@ describe('a listing is published', () => {
       at: '2027-12-24T10:00:00.000Z',
       expiresAt: '2028-01-24T10:00:00.000Z',
     });
+    listing = await buildListing(api, matcher);
+    await fitToPublish();
     await suspend();
     const suspended = await moved('L4', 'PUBLISHED');
     listing = await buildListing(api, matcher, { isApproved: false });
@@ -172,6 +187,10 @@ describe('a published listing', () => {
   });
 
   test('is paused when its company is suspended, in the same transaction, and is not resumed', async () => {
+    listing = await buildListing(api, matcher);
+    await fitToPublish();
+    await moved('L4', 'PUBLISHED');
+
     await suspend();
 
     expect(await standing()).toEqual({ status: 'PAUSED', moves: 4, version: 4 });

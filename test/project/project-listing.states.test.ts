@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import {
   listingMoveFrom,
   ListingMoveKind,
@@ -6,27 +6,8 @@ import {
   ListingStatus,
   listingStatusAt,
 } from '../../src/project/project-listing.states.ts';
-import { startTestApi, type TestApi } from '../support/test-api.ts';
 
 const { DRAFT, IN_REVIEW, PUBLISHED, PAUSED, FILLED, CLOSED, EXPIRED } = ListingStatus;
-
-describe('the table of moves', () => {
-  let api: TestApi;
-
-  beforeAll(async () => {
-    api = await startTestApi();
-  });
-
-  afterAll(() => api.close());
-
-  test('is the one of the database', async () => {
-    const stored = await api.asApp('select rule, from_state, to_status from listing_move');
-
-    const known = listingMoves.map(({ rule, from, to }) => `${rule} ${from ?? 'NONE'} ${to}`);
-    const rows = stored.map((row) => [row['rule'], row['from_state'], row['to_status']].join(' '));
-    expect(rows.sort()).toEqual(known.sort());
-  });
-});
 
 test('a listing is drafted, reviewed, published, paused and resumed, and ends', () => {
   expect(listingMoves.map(({ from, to }) => `${from ?? ''}>${to}`)).toEqual([
