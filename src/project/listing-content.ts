@@ -1,12 +1,10 @@
-import { ref, type Ref } from '@mikro-orm/core';
+import { ref } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { staffWith } from '../identity/staff-with.ts';
-import type { User } from '../identity/user.entity.ts';
 import type { Context } from '../kernel/context.ts';
-import { Role } from '../kernel/role.ts';
 import { invalid, UserErrors } from '../kernel/user-error.ts';
 import type { ClientInterviewFormat, ScopeFigure, TeamSize } from './listing-card.types.ts';
 import type { StatedListingSkill } from './listing.skills.ts';
+import { ownerOf } from './project-owner.ts';
 import { type ListingContent, ProjectListing } from './project-listing.entity.ts';
 
 /** Rates per hour as exact decimals. */
@@ -139,14 +137,6 @@ export async function contentOf(
     ...(ownerId === undefined ? {} : { owner: await ownerOf(tx, ownerId) }),
     ...(near === undefined ? {} : { nearDuplicateOf: near === null ? null : ref(ProjectListing, near) }),
   };
-}
-
-const owners = [Role.COMPANY_SCREENER, Role.MATCHER, Role.HEAD_OF_TALENT];
-
-async function ownerOf(tx: EntityManager, id: string): Promise<Ref<User>> {
-  const owner = await staffWith(tx, id, owners);
-  if (owner) return owner;
-  throw invalid('A listing is looked after by somebody at work who may write it. Choose one.', 'ownerId');
 }
 
 function rateOf({ hourlyRate }: StatedListing): Partial<ListingContent> {

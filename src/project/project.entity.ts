@@ -99,7 +99,17 @@ export class Project extends BaseEntity {
     this.budgetBasis = facts.budgetBasis;
     this.seats = facts.seats;
   }
+
+  /** Takes over what is known anew. */
+  restate(facts: Partial<Omit<ProjectFacts, 'company' | 'owner'>>): void {
+    Object.assign(this, facts);
+  }
+
+  /** Gives it to somebody to look after. */
+  assignTo(owner: Ref<User>): void {
+    this.owner = owner;
+  }
 }
 
 /** What a project states. */
-export type ProjectFacts = Omit<Project, 'id' | 'createdAt' | 'version'>;
+export type ProjectFacts = Omit<Project, 'id' | 'createdAt' | 'version' | 'restate' | 'assignTo'>;

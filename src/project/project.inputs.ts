@@ -27,17 +27,9 @@ export class ProjectBudgetInput {
   basis!: BudgetBasis;
 }
 
-/** Takes a project. */
+/** What a new project and a later change of it both may state. */
 @InputType({ description: 'What a company wants to have built' })
-export class CreateProjectInput {
-  @Field(() => ID, { description: 'Company that wants it' })
-  companyId!: string;
-
-  @Written()
-  @MaxLength(200)
-  @Field(() => String, { description: 'Short name among colleagues' })
-  name!: string;
-
+abstract class ProjectDetailsInput {
   @Written()
   @MaxLength(200)
   @Field(() => String, { nullable: true, description: 'Kind of application' })
@@ -45,8 +37,8 @@ export class CreateProjectInput {
 
   @ArrayMaxSize(20)
   @MaxLength(100, { each: true })
-  @Field(() => [String], { defaultValue: [], description: 'Frameworks that are set' })
-  frameworks!: string[];
+  @Field(() => [String], { nullable: true, description: 'Frameworks that are set' })
+  frameworks?: string[] | null;
 
   @Written()
   @MaxLength(longText)
@@ -68,22 +60,62 @@ export class CreateProjectInput {
   @Field(() => String, { nullable: true, description: 'What load it has to stand' })
   scalability?: string | null;
 
-  @Field(() => HiringModel, { description: 'How it is paid for' })
-  hiringModel!: HiringModel;
-
   @ValidateNested()
   @Field(() => ProjectBudgetInput, { nullable: true, description: 'What the company is ready to pay' })
   budget?: ProjectBudgetInput | null;
 
   @Min(1)
   @Max(100)
-  @Field(() => Int, { defaultValue: 1, description: 'How many developers it takes' })
-  seats!: number;
+  @Field(() => Int, { nullable: true, description: 'How many developers it takes; one unless stated' })
+  seats?: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'Who looks after it; at first whoever writes it down' })
+  ownerId?: string | null;
+}
+
+/** Takes a project. */
+@InputType({ description: 'What a company wants to have built' })
+export class CreateProjectInput extends ProjectDetailsInput {
+  @Field(() => ID, { description: 'Company that wants it' })
+  companyId!: string;
+
+  @Written()
+  @MaxLength(200)
+  @Field(() => String, { description: 'Short name among colleagues' })
+  name!: string;
+
+  @Field(() => HiringModel, { description: 'How it is paid for' })
+  hiringModel!: HiringModel;
 }
 
 /** Answers createProject. */
 @ObjectType({ description: 'The new project, or why not' })
 export class CreateProjectPayload extends Payload {
   @Field(() => Project, { nullable: true, description: 'New project' })
+  project?: Project | null;
+}
+
+/** Takes what of a project changes. */
+@InputType({ description: 'What of a project changes; what is left out stays as it is, null clears' })
+export class UpdateProjectInput extends ProjectDetailsInput {
+  @Field(() => ID, { description: 'Which project' })
+  projectId!: string;
+
+  @Field(() => Int, { description: 'Version of the project that you saw' })
+  version!: number;
+
+  @Written()
+  @MaxLength(200)
+  @Field(() => String, { nullable: true, description: 'Short name among colleagues' })
+  name?: string | null;
+
+  @Field(() => HiringModel, { nullable: true, description: 'How it is paid for' })
+  hiringModel?: HiringModel | null;
+}
+
+/** Answers updateProject. */
+@ObjectType({ description: 'The project changed, or why not' })
+export class UpdateProjectPayload extends Payload {
+  @Field(() => Project, { nullable: true, description: 'Project as it is now' })
   project?: Project | null;
 }

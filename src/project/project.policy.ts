@@ -108,6 +108,7 @@ export const projectPolicies = [
   query('projectListing', listings),
   query('projectListings', listings, { 'filter.company': companies }),
   mutation('createProject', listings),
+  mutation('updateProject', listings),
   mutation('saveListingDraft', listings),
   mutation('submitListingForReview', listings),
   mutation('reviewListing', listings),

@@ -10,8 +10,14 @@ import { ProjectListingsArgs } from './project-listing-list.inputs.ts';
 import { ProjectListing } from './project-listing.entity.ts';
 import { listingConditions, listingOrder } from './project-listing.queries.ts';
 import { Project } from './project.entity.ts';
-import { CreateProjectInput, CreateProjectPayload } from './project.inputs.ts';
+import {
+  CreateProjectInput,
+  CreateProjectPayload,
+  UpdateProjectInput,
+  UpdateProjectPayload,
+} from './project.inputs.ts';
 import { saveListingDraft } from './save-listing-draft.ts';
+import { updateProject } from './update-project.ts';
 
 const ProjectListingConnection = connectionOf(ProjectListing);
 
@@ -64,6 +70,14 @@ export class ProjectMutations {
     @Ctx() context: RequestContext,
   ): Promise<CreateProjectPayload> {
     return { project: await createProject(context, input) };
+  }
+
+  @Mutation(() => UpdateProjectPayload, { description: 'Change what a project asks for' })
+  async updateProject(
+    @Arg('input', () => UpdateProjectInput) input: UpdateProjectInput,
+    @Ctx() context: RequestContext,
+  ): Promise<UpdateProjectPayload> {
+    return { project: await updateProject(context, input) };
   }
 
   @Mutation(() => SaveListingDraftPayload, { description: 'Write a listing that nobody is shown yet' })

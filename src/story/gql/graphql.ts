@@ -243,15 +243,17 @@ export type CreateProjectInput = {
   /** How its data are kept or shall be */
   databaseArchitecture?: string | null | undefined;
   /** Frameworks that are set */
-  frameworks?: Array<string>;
+  frameworks?: Array<string> | null | undefined;
   /** How it is paid for */
   hiringModel: HiringModel;
   /** Short name among colleagues */
   name: string;
+  /** Who looks after it; at first whoever writes it down */
+  ownerId?: string | null | undefined;
   /** What load it has to stand */
   scalability?: string | null | undefined;
-  /** How many developers it takes */
-  seats?: number;
+  /** How many developers it takes; one unless stated */
+  seats?: number | null | undefined;
 };
 
 /** A criterion that is not met and passes all the same; only the head of talent may give one */
