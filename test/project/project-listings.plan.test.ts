@@ -72,3 +72,26 @@ test('nor for a page far down', async () => {
 
   expect(await scannedBy(document, { after })).toEqual([]);
 });
+
+test('a page takes as many statements for 50 listings as for one', async () => {
+  const page = document
+    .replace('$after: String)', '$after: String, $first: Int)')
+    .replace('after: $after)', 'after: $after, first: $first)');
+  const filter = {
+    search: 'engineer',
+    status: ['PUBLISHED'],
+    vertical: ['SAAS'],
+    rate: { min: '40' },
+    zone: 'Europe/Berlin',
+  };
+  const count = async (first: number) => {
+    await api.run(matcher, page, { first, filter });
+    api.statements.length = 0;
+    const { data, errors } = await api.run(matcher, page, { first, filter });
+    expect(errors).toEqual([]);
+    return [(data?.['projectListings'] as { nodes: unknown[] }).nodes.length, api.statements.length];
+  };
+
+  expect(await count(1)).toEqual([1, 3]);
+  expect(await count(50)).toEqual([50, 3]);
+});

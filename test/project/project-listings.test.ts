@@ -178,10 +178,12 @@ describe('who sees no company', () => {
     expect((await list({ filter: { search: 'mongo' } }, analyst)).ids).toEqual(['7', '3']);
   });
 
-  test('is refused to narrow by it, by name', async () => {
-    const { data, errors } = await api.run(analyst, document, {
-      filter: { company: [cards.get('lst-03')?.company.id] },
-    });
+  test.each(['a variable', 'the document itself'])('is refused to narrow by it, by name, in %s', async (place) => {
+    const id = cards.get('lst-03')?.company.id ?? '';
+    const literal = `{ projectListings(filter: { company: ["${id}"] }) { totalCount } }`;
+    const asked = place === 'a variable' ? document : literal;
+
+    const { data, errors } = await api.run(analyst, asked, { filter: { company: [id] } });
 
     expect(data ?? null).toBeNull();
     expect(errors).toMatchObject([
