@@ -1,7 +1,7 @@
 // What an answer says, in one form for every contender: same leaf values, whatever the names of ids and lists around them.
 import { parseGlobalId } from '../dist/src/kernel/global-id.js';
 
-const numbers = new Set(['years', 'yearsOfExperience']);
+const numbers = new Set(['years', 'yearsOfExperience', 'hourlyRateMin', 'hourlyRateMax']);
 const opaque = new Set(['endCursor', '__typename', 'errors']);
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 

@@ -65,6 +65,13 @@ export const schema = `
     select s.* into card from public.scorecard s where s.id = card_id;
     return card;
   end $$;
+  create or replace function bench.published_listings(skill_slug text, rate_min numeric, rate_max numeric)
+  returns setof public.project_listing language sql stable as $$
+    select l.* from public.project_listing l where l.status = 'PUBLISHED' and l.expires_at > now() and l.currency = 'USD'
+      and l.hourly_rate_max >= rate_min and l.hourly_rate_min <= rate_max
+      and exists (select from public.listing_skill k
+        where k.listing_id = l.id and k.skill_id = (select id from public.skill where slug = skill_slug)) $$;
+  comment on function bench.published_listings(text, numeric, numeric) is '@behavior +order';
   grant usage on schema bench to app;`;
 
 const skills = `
@@ -74,6 +81,10 @@ const skills = `
 const ratings = `
   (select json_agg(json_build_object('rating', r.rating, 'note', r.note, 'attribute', json_build_object('name', a.name))
     order by r.position) from attribute_rating r join attribute a on a.id = r.attribute_id where r.scorecard_id = s.id)`;
+
+const checks = `
+  (select json_agg(json_build_object('kind', k.kind, 'status', k.status, 'checkedAt', k.checked_at) order by k.position)
+    from screening_check k where k.screening_id = s.id)`;
 
 const page = (size) => `
     with page as (
@@ -116,6 +127,27 @@ export const statements = {
         from interview w where w.vetting_case_id = v.id))::text
     from vetting_case v join candidate c on c.id = v.candidate_id join candidate_identity i on i.id = c.identity_id
     where v.id = $1`,
+  Q3: `
+    with page as (
+      select l.* from project_listing l where l.status = 'PUBLISHED' and l.expires_at > now() and l.currency = 'USD'
+        and l.hourly_rate_max >= $2 and l.hourly_rate_min <= $3
+        and exists (select from listing_skill k where k.listing_id = l.id and k.skill_id = (select id from skill where slug = $1))
+        and ($4::timestamptz is null or (l.created_at, l.id) < ($4::timestamptz, $5::uuid))
+      order by l.created_at desc, l.id desc limit 21
+    ), shown as (select * from page order by created_at desc, id desc limit 20)
+    select json_build_object(
+      'pageInfo', json_build_object('hasNextPage', (select count(*) > 20 from page),
+        'endCursor', (select json_build_array(created_at, id) from shown order by created_at, id limit 1)),
+      'nodes', (select coalesce(json_agg(json_build_object('id', l.id, 'version', l.version, 'title', l.title,
+        'roleLabel', l.role_label, 'seniority', l.seniority, 'engagement', l.engagement, 'techStack', l.tech_stack,
+        'publishedAt', l.published_at, 'hourlyRateMin', l.hourly_rate_min, 'hourlyRateMax', l.hourly_rate_max,
+        'company', json_build_object('id', c.id, 'handle', c.handle, 'name', c.name, 'fundingStage', c.funding_stage,
+          'trustExpiresAt', c.trust_expires_at,
+          'screenings', (select json_agg(json_build_object('number', s.number, 'kind', s.kind, 'status', s.status,
+            'expiresAt', s.expires_at, 'checks', ${checks}) order by s.number desc)
+            from (select * from company_screening s where s.company_id = c.id order by s.number desc limit 2) s)))
+        order by l.created_at desc, l.id desc), '[]')
+        from shown l join company c on c.id = l.company_id))::text`,
   Q4: `select bench.pipeline_status()::text`,
   Q5: `select json_build_object('id', s.id, 'status', s.status)::text from bench.submit_scorecard($1, $2, $3) s`,
   Q6: `

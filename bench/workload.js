@@ -10,6 +10,7 @@ import { statements } from './sql.js';
 export const queries = {
   Q1: 'page of 50 cases',
   Q2: 'one case whole',
+  Q3: '20 published listings',
   Q4: 'pipeline status',
   Q5: 'scorecard submitted',
   Q6: '100 candidates deep',
@@ -31,7 +32,9 @@ export async function readInputs(client) {
     order by md5(id::text) limit 200`);
   const { rows: drafts } = await client.query(`
     select scorecard_id as id, version, author_id as author from bench.draft order by md5(scorecard_id::text)`);
-  return { Q1: [{ stage }], Q2: cases, Q4: [{}], Q5: drafts, Q6: [{}] };
+  const { rows: skills } = await client.query('select slug as skill from skill order by md5(slug) limit 10');
+  const listings = skills.map(({ skill }) => ({ skill, min: '40', max: '55' }));
+  return { Q1: [{ stage }], Q2: cases, Q3: listings, Q4: [{}], Q5: drafts, Q6: [{}] };
 }
 
 /** What the answer to an input has to say, by hand-written SQL. */

@@ -9,7 +9,7 @@ import { kindOf, withPages } from '../pages.js';
 const launcher = fileURLToPath(new URL('../../bin/fourgate.js', import.meta.url));
 
 const written = Object.fromEntries(
-  ['Q1', 'Q2', 'Q4', 'Q5', 'Q6'].map((id) => [
+  ['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6'].map((id) => [
     id,
     readFileSync(new URL(`../documents/${id}.graphql`, import.meta.url), 'utf8'),
   ]),
@@ -20,6 +20,7 @@ const documents = withPages(written, written.Q1.replace('skills {', 'skills(firs
 const variables = {
   Q1: ({ stage, after }) => ({ stage, after }),
   Q2: ({ id }) => ({ id: toGlobalId('VettingCase', id) }),
+  Q3: ({ skill, min, max, after }) => ({ skill, min, max, after }),
   Q4: () => ({}),
   Q5: ({ id, version }) => ({ input: { scorecardId: toGlobalId('Scorecard', id), version } }),
   Q6: ({ after }) => ({ after }),
@@ -28,6 +29,7 @@ const variables = {
 const roots = {
   Q1: ({ vettingCases }) => vettingCases,
   Q2: ({ vettingCase }) => vettingCase,
+  Q3: ({ projectListings: { nodes, ...page } }) => ({ ...page, nodes: nodes.map(withFlatRate) }),
   Q4: ({ pipelineStatus }) => pipelineStatus,
   Q5: ({ submitScorecard }) => {
     if (submitScorecard.errors.length > 0) throw new Error(JSON.stringify(submitScorecard.errors));
@@ -35,6 +37,14 @@ const roots = {
   },
   Q6: ({ candidates }) => candidates,
 };
+
+/** The two ends of a rate are columns to the others. */
+function withFlatRate({ hourlyRate: { min, max }, ...listing }) {
+  return { ...listing, hourlyRateMin: min.amount, hourlyRateMax: max.amount };
+}
+
+/** Who asks when it is no author: recruiters see of a screening how it ended, and who screens sees its checks as well. */
+const askerOf = (query) => (query === 'Q3' ? key('screener', 0) : key('recruiter', 0));
 
 /** @type {import('./contender.js').Contender} */
 export const fourgate = {
@@ -44,7 +54,7 @@ export const fourgate = {
   readyPath: '/readyz',
   request: (query, input) => ({
     path: '/graphql',
-    headers: { authorization: `Bearer ${tokenOf(input.author ?? key('recruiter', 0))}` },
+    headers: { authorization: `Bearer ${tokenOf(input.author ?? askerOf(query))}` },
     body: JSON.stringify({ query: documents[query], variables: variables[kindOf(query)](input) }),
   }),
   isRefusal: (body) => body.includes('"SERVICE_UNAVAILABLE"'),

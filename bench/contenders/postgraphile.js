@@ -23,6 +23,14 @@ const documents = withPages({
       interviews: interviewsByVettingCaseId { nodes { id: rowId stage status startsAt
         participants: interviewParticipantsByInterviewId { nodes { role feedback user: userAccountByUserId { name } } }
         scorecards: scorecardsByInterviewId { nodes { id: rowId status recommendation summary ${ratings} } } } } } }`,
+  Q3: `query Listings($skill: String!, $min: BigFloat!, $max: BigFloat!, $after: Cursor) {
+    root: benchPublishedListings(first: 20, after: $after, skillSlug: $skill, rateMin: $min, rateMax: $max,
+      orderBy: [CREATED_AT_DESC, ROW_ID_DESC]) {
+      pageInfo { hasNextPage endCursor }
+      nodes { id: rowId version title roleLabel seniority engagement techStack publishedAt hourlyRateMin hourlyRateMax
+        company: companyByCompanyId { id: rowId handle name fundingStage trustExpiresAt
+          screenings: companyScreeningsByCompanyId(first: 2, orderBy: ROW_ID_DESC) { nodes { number kind status expiresAt
+            checks: screeningChecksByScreeningId { nodes { kind status checkedAt } } } } } } } }`,
   Q4: `query Status { root: benchPipelineStatus }`,
   Q5: `mutation Feedback($input: BenchSubmitScorecardInput!) {
     root: benchSubmitScorecard(input: $input) { result { id: rowId status } } }`,
@@ -38,6 +46,7 @@ const documents = withPages({
 const variables = {
   Q1: ({ stage, after }) => ({ stage, after }),
   Q2: ({ id }) => ({ id }),
+  Q3: ({ skill, min, max, after }) => ({ skill, min, max, after }),
   Q4: () => ({}),
   Q5: ({ id, version, author }) => ({ input: { cardId: id, seen: version, submitter: author } }),
   Q6: ({ after }) => ({ after }),

@@ -19,6 +19,12 @@ const documents = withPages({
       transitions { seq rule toStage toStatus at }
       interviews { id stage status startsAt participants { role feedback user { name } }
         scorecards { id status recommendation summary ratings { rating note attribute { name } } } } } }`,
+  Q3: `query Listings($skill: String!, $min: String!, $max: String!, $after: String) {
+    root: listings(first: 20, after: $after, skill: $skill, min: $min, max: $max) {
+      pageInfo { hasNextPage endCursor }
+      edges { node { id version title roleLabel seniority engagement techStack publishedAt hourlyRateMin hourlyRateMax
+        company { id handle name fundingStage trustExpiresAt
+          screenings(first: 2) { number kind status expiresAt checks { kind status checkedAt } } } } } } }`,
   Q4: `query Status { root: pipelineStatus { openCount overdueCount counts { stage status slaState count } } }`,
   Q5: `mutation Feedback($id: ID!, $version: Int!, $author: ID!) {
     root: submitScorecard(id: $id, version: $version, author: $author) { id status } }`,
@@ -34,6 +40,7 @@ const documents = withPages({
 const variables = {
   Q1: ({ stage, after }) => ({ stage, after }),
   Q2: ({ id }) => ({ id }),
+  Q3: ({ skill, min, max, after }) => ({ skill, min, max, after }),
   Q4: () => ({}),
   Q5: ({ id, version, author }) => ({ id, version, author }),
   Q6: ({ after }) => ({ after }),

@@ -7,6 +7,7 @@ const server = fileURLToPath(new URL('./sql-server.js', import.meta.url));
 const values = {
   Q1: ({ stage, after }) => [stage, after?.[0] ?? null, after?.[1] ?? null],
   Q2: ({ id }) => [id],
+  Q3: ({ skill, min, max, after }) => [skill, min, max, after?.[0] ?? null, after?.[1] ?? null],
   Q4: () => [],
   Q5: ({ id, version, author }) => [id, version, author],
   Q6: ({ after }) => [after?.[0] ?? null, after?.[1] ?? null],

@@ -47,7 +47,7 @@ test('a quick run of everything asks for no more than a minute and a half', () =
   const { rounds, milliseconds } = quick(['sql', 'postgraphile', 'pothos', 'fourgate']);
   const windows = 4 * all.length * (rounds * connections.length + 2);
   assert.equal(rounds, 3);
-  assert.ok(windows * milliseconds <= 90_000 && milliseconds > 400, String(milliseconds));
+  assert.ok(windows * milliseconds <= 90_000 && milliseconds > 300, String(milliseconds));
   assert.equal(quick(['sql']).milliseconds, 1_000);
 });
 

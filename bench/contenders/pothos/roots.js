@@ -43,6 +43,28 @@ builder.queryType({
       cursor: 'id',
       resolve: (query) => prisma.candidate.findMany({ ...query, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] }),
     }),
+    listings: t.prismaConnection({
+      type: 'ProjectListing',
+      cursor: 'id',
+      args: {
+        skill: t.arg.string({ required: true }),
+        min: t.arg.string({ required: true }),
+        max: t.arg.string({ required: true }),
+      },
+      resolve: (query, _root, { skill, min, max }) =>
+        prisma.projectListing.findMany({
+          ...query,
+          where: {
+            status: 'PUBLISHED',
+            expiresAt: { gt: new Date() },
+            currency: 'USD',
+            hourlyRateMax: { gte: min },
+            hourlyRateMin: { lte: max },
+            skills: { some: { skill: { slug: skill } } },
+          },
+          orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+        }),
+    }),
     pipelineStatus: t.field({
       type: PipelineStatus,
       resolve: async () => (await prisma.$queryRaw`select bench.pipeline_status() as status`)[0].status,

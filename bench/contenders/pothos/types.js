@@ -60,6 +60,32 @@ typed('Scorecard', (t) => ({
   }),
 }));
 typed('AttributeRating', (t) => ({ ...text(t, 'rating', 'note'), attribute: t.relation('attribute') }));
+typed('ScreeningCheck', (t) => ({ ...text(t, 'kind', 'status'), ...moment(t, 'checkedAt') }));
+typed('CompanyScreening', (t) => ({
+  number: t.exposeInt('number'),
+  ...text(t, 'kind', 'status'),
+  ...moment(t, 'expiresAt'),
+  checks: t.relation('checks', { query: { orderBy: { position: 'asc' } } }),
+}));
+typed('Company', (t) => ({
+  id: t.exposeID('id'),
+  ...text(t, 'handle', 'name', 'fundingStage'),
+  ...moment(t, 'trustExpiresAt'),
+  screenings: t.relation('screenings', {
+    args: bounded(t),
+    query: (args) => ({ ...take(args), orderBy: { number: 'desc' } }),
+  }),
+}));
+typed('ProjectListing', (t) => ({
+  id: t.exposeID('id'),
+  version: t.exposeInt('version'),
+  ...text(t, 'title', 'roleLabel', 'seniority', 'engagement'),
+  ...moment(t, 'publishedAt'),
+  techStack: t.exposeStringList('techStack'),
+  hourlyRateMin: decimal(t, 'hourlyRateMin'),
+  hourlyRateMax: decimal(t, 'hourlyRateMax'),
+  company: t.relation('company'),
+}));
 typed('VettingCase', (t) => ({
   id: t.exposeID('id'),
   version: t.exposeInt('version'),
