@@ -76,6 +76,9 @@ describe('the tour', () => {
     expect(stdout).toContain('  INTERVIEWER_2 sees that it is in, and nothing of it');
     expect(stdout).toContain('  the candidate holds a credential and is listed');
     expect(stdout).toContain('  RECRUITER sends it → SENT');
+    expect(stdout).toContain('  COMPANY_SCREENER cannot waive the funding: INVALID');
+    expect(stdout).toContain('  RECRUITER finds it by a word, a skill and a rate');
+    expect(stdout).toContain('  MATCHER suspends the company → SUSPENDED, its listing is PAUSED');
     expect(stdout).toMatch(/The tour is over: everything went as it is written\.\n$/);
   });
 

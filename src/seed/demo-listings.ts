@@ -1,49 +1,99 @@
-import { approveCompany, register } from '../story/companies.ts';
-import { approveListing, draftListing, publish, startProject, submitListing } from '../story/listings.ts';
+import type { CompanyStateFragment, SaveListingDraftInput } from '../story/gql/graphql.ts';
+import {
+  approveListing,
+  closeListing,
+  draftListing,
+  fillListing,
+  pauseListing,
+  publishListing,
+  startProject,
+  submitListing,
+} from '../story/listings.ts';
 import type { Teller } from '../story/teller.ts';
-import { companyOfCard, draftOfCard } from './card-mapping.ts';
-import { type Card, publishedCards } from './published-cards.ts';
+import { draftOfCard } from './card-mapping.ts';
+import type { Card } from './published-cards.ts';
 
-/** Where the cards are in the API, by their ids: companies by handle, listings by card. */
-export interface ToldCards {
-  readonly companies: ReadonlyMap<string, string>;
-  readonly listings: ReadonlyMap<string, string>;
-}
+/** Lets a company's story speak so many days before now. */
+export type DaysAgo = (days: number) => Teller;
 
-/** Registers and approves the companies of the nine cards, then drafts, reviews and publishes these, in their order. */
-export async function publishCards(teller: Teller): Promise<ToldCards> {
-  const companies = new Map<string, string>();
-  const listings = new Map<string, string>();
-  for (const card of publishedCards) {
-    const { handle } = card.company;
-    const companyId = companies.get(handle) ?? (await approvedCompany(teller, card));
-    companies.set(handle, companyId);
-    const original = card.nearDuplicateOf === null ? undefined : listings.get(card.nearDuplicateOf);
-    listings.set(card.id, await publishCard(teller, card, { companyId, nearDuplicateOfId: original ?? null }));
+/** How many days ago the last of the cards was published. */
+const lastCard = 3;
+const cardsInAll = 9;
+
+/** Publishes the cards of a company, each of a project of its own, in their order. */
+export async function publishCards(ago: DaysAgo, { id }: CompanyStateFragment, cards: readonly Card[]): Promise<void> {
+  const known = new Map<string, string>();
+  for (const card of cards) {
+    const begun = lastCard + (cardsInAll - card.sourceOrder) * 2;
+    const project = { companyId: id, name: card.title, hiringModel: 'HOURLY' as const };
+    const projectId = await startProject(ago(begun + 1), project);
+    const listingId = await draftListing(ago(begun + 1), projectId, {
+      ...draftOfCard(card),
+      nearDuplicateOfId: known.get(card.nearDuplicateOf ?? '') ?? null,
+    });
+    known.set(card.id, listingId);
+    await publish({ written: ago(begun + 1), published: ago(begun) }, listingId);
   }
-  return { companies, listings };
 }
 
-async function approvedCompany(teller: Teller, card: Card): Promise<string> {
-  const { handle } = card.company;
-  const founder = { name: 'The Founder', title: 'Founder', isDecisionMaker: true, isPrimary: true };
-  const contacts = [{ ...founder, email: `founder@${handle}.example` }];
-  const companyId = await register(teller, { ...companyOfCard(card), contacts });
-  await approveCompany(teller, companyId);
-  return companyId;
+interface Moments {
+  readonly written: Teller;
+  readonly published: Teller;
+  readonly until?: Date;
 }
 
-interface Place {
-  readonly companyId: string;
-  readonly nearDuplicateOfId: string | null;
+async function publish({ written, published, until }: Moments, listingId: string): Promise<void> {
+  await submitListing(written, listingId);
+  await approveListing(published, listingId);
+  await publishListing(published, listingId, until);
 }
 
-async function publishCard(teller: Teller, card: Card, { companyId, nearDuplicateOfId }: Place): Promise<string> {
-  const name = card.roleLabel;
-  const projectId = await startProject(teller, { companyId, name, frameworks: [], hiringModel: 'HOURLY', seats: 1 });
-  const listingId = await draftListing(teller, projectId, { ...draftOfCard(card), nearDuplicateOfId });
-  await submitListing(teller, listingId);
-  await approveListing(teller, listingId);
-  await publish(teller, listingId);
-  return listingId;
+const usual = {
+  roleLabel: 'Backend Engineer (Go/PostgreSQL)',
+  seniority: 'SENIOR',
+  verticals: ['FINTECH'],
+  productStage: 'SCALING',
+  hourlyRate: { min: '45', max: '65', currency: 'USD' },
+  durationText: '6 months',
+  durationMonthsMin: 6,
+  durationMonthsMax: 6,
+  engagement: 'FULL_TIME',
+  timezoneRequirement: 'CET',
+  techStack: ['Go', 'PostgreSQL', 'Kubernetes'],
+  summary: 'A ledger that takes ten times the postings, without a minute of downtime.',
+} satisfies SaveListingDraftInput;
+
+/** Listings before and beside being published: a draft, one to be read, one set aside, and one whose time is over. */
+export async function showMore(ago: DaysAgo, { id }: CompanyStateFragment): Promise<void> {
+  const write = await project(ago, { id, name: 'Telematics ledger' });
+  await write('Ledger Engineer, to be written');
+  await submitListing(ago(2), await write('Ledger Engineer, to be read'));
+  const aside = await write('Ledger Engineer');
+  const over = await write('Ledger Consultant');
+  const moments = { written: ago(29), published: ago(28) };
+  await publish(moments, aside);
+  await pauseListing(ago(1), aside);
+  await publish({ ...moments, until: ago(8).now() }, over);
+}
+
+/** Listings that ended, and one that is shown. */
+export async function showElsewhere(ago: DaysAgo, { id }: CompanyStateFragment): Promise<void> {
+  const write = await project(ago, { id, name: 'Order book' });
+  const [filled, closed, shown] = [
+    await write('Order Book Engineer'),
+    await write('Settlement Engineer'),
+    await write('Market Data Engineer'),
+  ];
+  for (const listing of [filled, closed, shown]) await publish({ written: ago(29), published: ago(28) }, listing);
+  await fillListing(ago(20), filled);
+  await closeListing(ago(15), closed);
+}
+
+/** Starts a project, and gives what writes listings of it. */
+async function project(
+  ago: DaysAgo,
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<(title: string) => Promise<string>> {
+  const projectId = await startProject(ago(40), { companyId: id, name, hiringModel: 'HOURLY' });
+  return (title) => draftListing(ago(30), projectId, { ...usual, title });
 }

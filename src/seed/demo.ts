@@ -3,12 +3,12 @@ import { execute, type GraphQLSchema } from 'graphql';
 import { record } from '../audit/record.ts';
 import { contextFor, type Surroundings } from '../contexts.ts';
 import { statementsIn } from '../database/transaction-statements.ts';
-import { expireVettingCases } from '../decision/expire-vetting-cases.ts';
 import { createUser } from '../identity/create-user.ts';
 import { grantRole } from '../identity/grant-role.ts';
 import { createInterviewer } from '../interview/create-interviewer.ts';
 import { SeniorityTitle } from '../interview/interview.words.ts';
 import { qualifyInterviewer } from '../interview/qualify-interviewer.ts';
+import { jobs } from '../jobs.ts';
 import type { Context } from '../kernel/context.ts';
 import { toGlobalId } from '../kernel/global-id.ts';
 import { type Viewer, viewerOf } from '../kernel/viewer.ts';
@@ -18,8 +18,10 @@ import { VettingStage } from '../vetting/vetting-case.states.ts';
 import { type DemoCandidate, demoCandidates } from './demo-candidates.ts';
 import { crowdCandidate } from './demo-crowd.ts';
 import { demoLanes, demoTeam } from './demo-people.ts';
+import { demoCompanies } from './demo-companies.ts';
+import { tellCompany } from './demo-market.ts';
 import { DemoDataError, demoStateOf, loaded } from './demo-state.ts';
-import { tellStory } from './demo-story.ts';
+import { type TellerAt, tellStory } from './demo-story.ts';
 
 const languages = ['typescript-nodejs', 'python', 'go', 'rust', 'java', 'csharp-dotnet', 'ruby', 'php'];
 const teamIsOlderByDays = 60;
@@ -77,18 +79,30 @@ async function load({ surroundings, schema }: DemoPlace, { now, candidates, sign
   const team = await makeTeam(commandContext(surroundings, founded));
   const failing = new AbortController();
   const ending = AbortSignal.any([failing.signal, ...(signal ? [signal] : [])]);
-  const tellLane = async (cast: Memory['cast'], lane: number): Promise<void> => {
+  const tell = async (cast: Memory['cast'], stories: readonly Told[]): Promise<void> => {
     const memory = { surroundings, schema, team, cast, ending };
     try {
-      for (const candidate of ofLane(lane, candidates))
-        await tellStory(candidate, (moment) => tellerInMemory(memory, moment), now);
+      for (const story of stories) await story((moment) => tellerInMemory(memory, moment));
     } catch (error) {
       failing.abort(error);
     }
   };
-  await Promise.all(demoLanes.map(tellLane));
+  const candidateLanes = demoLanes.map((cast, lane) => {
+    const stories = ofLane(lane, candidates).map((it) => (tellerAt: TellerAt) => tellStory(it, tellerAt, now));
+    return tell(cast, stories);
+  });
+  const companyLane = demoCompanies.map((company) => (tellerAt: TellerAt) => tellCompany(company, tellerAt, now));
+  await Promise.all([...candidateLanes, tell({}, companyLane)]);
   ending.throwIfAborted();
-  await expireVettingCases(jobContext(surroundings, now));
+  await runJobs(jobContext(surroundings, now));
+}
+
+/** A story, told by whom it is given. */
+type Told = (tellerAt: TellerAt) => Promise<void>;
+
+/** Stores what time has brought about. */
+async function runJobs(context: Context): Promise<void> {
+  for (const { run } of jobs) await run(context);
 }
 
 /** Those written by hand are the first lane's; each of the others belongs to one, so that every load is the same. */

@@ -1,11 +1,17 @@
 import {
+  CloseListingDocument,
   CreateProjectDocument,
   type CreateProjectInput,
+  FillListingDocument,
+  FindListingsDocument,
   type ListingCardFragment,
   ListingNowDocument,
   type ListingStateFragment,
+  PauseListingDocument,
+  type ProjectListingFilter,
   PublishedCardsDocument,
   PublishListingDocument,
+  ResumeListingDocument,
   ReviewListingDocument,
   SaveListingDraftDocument,
   type SaveListingDraftInput,
@@ -53,14 +59,50 @@ export async function approveListing(teller: Teller, projectListingId: string): 
     isWithoutWhiteboard: true,
   };
   const input = { projectListingId, version, ...findings, isApproved: true };
-  accepted((await teller.ask('HEAD_OF_TALENT', ReviewListingDocument, { input })).reviewListing);
+  accepted((await teller.ask('COMPANY_SCREENER', ReviewListingDocument, { input })).reviewListing);
 }
 
-/** Shows an approved listing to developers. */
-export async function publish(teller: Teller, projectListingId: string): Promise<void> {
+/** Shows a listing to developers, for the usual time unless an end is given. */
+export async function publishListing(teller: Teller, projectListingId: string, expiresAt?: Date): Promise<void> {
+  const { version } = await listingNow(teller, projectListingId);
+  const input = { projectListingId, version, ...(expiresAt ? { expiresAt: expiresAt.toISOString() } : {}) };
+  accepted((await teller.ask('MATCHER', PublishListingDocument, { input })).publishListing);
+}
+
+/** Sets a listing aside. */
+export async function pauseListing(teller: Teller, projectListingId: string): Promise<void> {
+  const { version } = await listingNow(teller, projectListingId);
+  const input = { projectListingId, version, reason: 'The client is on holiday' };
+  accepted((await teller.ask('MATCHER', PauseListingDocument, { input })).pauseListing);
+}
+
+/** Shows a listing again. */
+export async function resumeListing(teller: Teller, projectListingId: string): Promise<void> {
+  const { version } = await listingNow(teller, projectListingId);
+  accepted(
+    (await teller.ask('MATCHER', ResumeListingDocument, { input: { projectListingId, version } })).resumeListing,
+  );
+}
+
+/** Ends a listing that found its developers. */
+export async function fillListing(teller: Teller, projectListingId: string): Promise<void> {
   const { version } = await listingNow(teller, projectListingId);
   const input = { projectListingId, version };
-  accepted((await teller.ask('MATCHER', PublishListingDocument, { input })).publishListing);
+  accepted((await teller.ask('MATCHER', FillListingDocument, { input })).markListingFilled);
+}
+
+/** Ends a listing that nobody is wanted for any more. */
+export async function closeListing(teller: Teller, projectListingId: string): Promise<void> {
+  const { version } = await listingNow(teller, projectListingId);
+  const input = { projectListingId, version, reason: 'The client has stopped the project' };
+  accepted((await teller.ask('MATCHER', CloseListingDocument, { input })).closeListing);
+}
+
+/** The ids of the published listings that a search finds. */
+export async function findListings(teller: Teller, wish: ProjectListingFilter): Promise<readonly string[]> {
+  const filter = { ...wish, status: ['PUBLISHED' as const] };
+  const { projectListings } = await teller.ask('RECRUITER', FindListingsDocument, { filter });
+  return projectListings.nodes.map(({ id }) => id);
 }
 
 /** The oldest listings that are published, with all that their cards say. */

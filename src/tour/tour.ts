@@ -4,6 +4,7 @@ import { configOfProcess } from '../config.ts';
 import { holding } from '../holding.ts';
 import { demoTokenFile } from '../seed/demo-tokens.ts';
 import { Surprise } from '../story/teller.ts';
+import { playCompany } from './company.ts';
 import { playDetours } from './detours.ts';
 import { playMainJob } from './main-job.ts';
 import { playRejection } from './rejection.ts';
@@ -31,6 +32,7 @@ async function play(url: string, file: string): Promise<void> {
   await playMainJob(run);
   await playRejection(run);
   await playDetours(run);
+  await playCompany(run);
   say('The tour is over: everything went as it is written.');
 }
 

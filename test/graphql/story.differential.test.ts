@@ -2,13 +2,23 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { print } from 'graphql';
 import { askCandidate } from '../../src/story/detours.ts';
 import { apply } from '../../src/story/chapters.ts';
+import {
+  decideScreening,
+  openScreening,
+  proveFunding,
+  recordChecks,
+  registerCompany,
+  withdrawScreening,
+} from '../../src/story/companies.ts';
+import { findListings, pauseListing } from '../../src/story/listings.ts';
 import type { Teller } from '../../src/story/teller.ts';
 import { applicant } from '../../src/tour/cast.ts';
+import { playCompany } from '../../src/tour/company.ts';
 import { playDetours } from '../../src/tour/detours.ts';
 import { playMainJob } from '../../src/tour/main-job.ts';
 import { playRejection } from '../../src/tour/rejection.ts';
 import { toGlobalId } from '../../src/kernel/global-id.ts';
-import { publishCards } from '../../src/seed/demo-listings.ts';
+import { showElsewhere } from '../../src/seed/demo-listings.ts';
 import { committedDocuments, type CommittedDocument } from '../support/committed-documents.ts';
 import { buildDemoWorld, type DemoWorld } from '../support/demo-world.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
@@ -71,8 +81,29 @@ const toldTo = async (way: Way | undefined): Promise<Step[]> => {
   await playRejection(run);
   await playDetours(run);
   await askCandidate(teller, (await apply(teller, applicant('Asked Again', run.mark))).caseId);
-  await publishCards(teller);
+  await playCompany(run);
+  await tellMore(teller);
   return told;
+};
+
+/** What else becomes of companies and listings than the tour tells: each of its own, of the demo data's making. */
+const tellMore = async (teller: Teller): Promise<void> => {
+  const ago = () => teller;
+  const contacts = [{ name: 'Wim Withdrawn', email: 'wim@withdrawn.example' }];
+  const { round } = await openScreening(teller, await registerCompany(teller, { name: 'Withdrawn', contacts }));
+  await withdrawScreening(teller, round);
+  const facts = { name: 'Lister', contacts: [{ name: 'Lena Lister', email: 'lena@lister.example' }] };
+  const opened = await openScreening(teller, await registerCompany(teller, facts));
+  const proven = await proveFunding(teller, opened.round, { kind: 'DEPOSIT', datedOn: '2026-11-20' });
+  const { company } = await decideScreening(teller, await recordChecks(teller, proven, {}));
+  await showElsewhere(ago, company);
+  await pauseListing(teller, await shownListing(teller));
+};
+
+const shownListing = async (teller: Teller): Promise<string> => {
+  const [id] = await findListings(teller, { search: 'Market Data Engineer' });
+  if (id === undefined) throw new Error('there is no listing');
+  return id;
 };
 
 const rootOf = (query: string): string => /^(?:mutation|query)[^{]*\{\s*(\w+)/.exec(query)?.[1] ?? '';

@@ -5,7 +5,7 @@ import { demoCandidates } from '../../src/seed/demo-candidates.ts';
 import { openSurroundings } from '../../src/surroundings.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
-test('a hand of every card of the deck brings cases of every status, expired and reopened ones with them', async () => {
+test('a hand of every card of the deck brings cases of every status, and the companies every place but the last', async () => {
   const whole = await createTestDatabase();
   const place = await openSurroundings(whole.appUrl);
   const wish = { now: new Date('2026-11-24T10:00:00.000Z'), candidates: demoCandidates.length + 50 };
@@ -13,9 +13,34 @@ test('a hand of every card of the deck brings cases of every status, expired and
   await seedDemo({ surroundings: place, schema: createSchema(place.reads.models) }, wish);
   const statuses = await place.run('select distinct status from vetting_case order by 1', []);
   const rules = await place.run(`select distinct rule from stage_transition where rule in ('V9', 'V10')`, []);
+  const companies = await place.run('select status, count(*)::int from company group by 1 order by 1', []);
+  const listings = await place.run('select status, count(*)::int from project_listing group by 1 order by 1', []);
+  const owed = `select count(*)::int from company where status = 'APPROVED' and trust_expires_at < $1::timestamptz + interval '30 days'`;
+  const renewals = await place.run(owed, [wish.now]);
+  const open = await place.run(`select kind from company_screening where status = 'IN_PROGRESS' order by 1`, []);
   await place.close();
   await whole.drop();
 
   expect(statuses.flat()).toEqual(['EXPIRED', 'ON_HOLD', 'OPEN', 'PASSED', 'REJECTED', 'WITHDRAWN']);
   expect(rules.flat().toSorted()).toEqual(['V10', 'V9']);
+  expect(companies).toEqual([
+    ['APPLIED', 1],
+    ['APPROVED', 7],
+    ['LAPSED', 1],
+    ['REJECTED', 1],
+    ['SCREENING', 1],
+    ['SUSPENDED', 1],
+    ['WITHDRAWN', 1],
+  ]);
+  expect(listings).toEqual([
+    ['CLOSED', 1],
+    ['DRAFT', 1],
+    ['EXPIRED', 1],
+    ['FILLED', 1],
+    ['IN_REVIEW', 1],
+    ['PAUSED', 2],
+    ['PUBLISHED', 9],
+  ]);
+  expect(renewals).toEqual([[2]]);
+  expect(open.flat()).toEqual(['INITIAL', 'RENEWAL']);
 });
