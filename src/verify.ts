@@ -11,6 +11,7 @@ import { decisionInvariants } from './decision/decision.invariants.ts';
 import { letterInvariants } from './decision/feedback-letter.invariants.ts';
 import { identityInvariants } from './identity/identity.invariants.ts';
 import { interviewInvariants } from './interview/interview.invariants.ts';
+import { projectInvariants } from './project/project.invariants.ts';
 import { scorecardInvariants } from './scorecard/scorecard.invariants.ts';
 import { screeningInvariants } from './screening/screening.invariants.ts';
 import { credentialInvariants } from './vetting/credential.invariants.ts';
@@ -41,6 +42,7 @@ export async function invariantsOf(orm: MikroORM): Promise<readonly Invariant[]>
     ...decisionInvariants,
     ...letterInvariants,
     ...screeningInvariants,
+    ...projectInvariants,
     ...guardInvariants(guardsOf(await statementsOfMigrations(orm))),
   ];
 }

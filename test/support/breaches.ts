@@ -1,4 +1,5 @@
 import { companies } from './company-breaches.ts';
+import { listings } from './listing-breaches.ts';
 
 /** A way to make something untrue that is always true. */
 export interface Breach {
@@ -464,5 +465,6 @@ export const breaches: readonly Breach[] = [
   ...decisions,
   ...letters,
   ...companies,
+  ...listings,
   ...guards,
 ];
