@@ -11,6 +11,8 @@ export interface Bind {
   readonly words: (words: readonly string[]) => string;
   /** A parameter that says where to begin: every page of a list is found in the same way. */
   readonly position: (value: unknown) => string;
+  /** A parameter that planning does not look at: of a subselect that is found once, or beside what finds few rows itself. */
+  readonly aside: (value: unknown) => string;
 }
 
 /** Binds into a draft, and remembers whether one plan serves whatever was bound. */
@@ -28,6 +30,6 @@ export function binding(draft: Pick<StatementDraft, 'bind'>): {
     // In one order and each once, so that there are no more statements than choices.
     return isSafe ? `'{${[...new Set(list)].sort().join()}}'::text[]` : `${value(list)}::text[]`;
   };
-  const position = (bound: unknown): string => draft.bind({ value: bound });
-  return { bind: Object.assign(value, { words, position }), isSteady: () => steady };
+  const steadily = (bound: unknown): string => draft.bind({ value: bound });
+  return { bind: Object.assign(value, { words, position: steadily, aside: steadily }), isSteady: () => steady };
 }

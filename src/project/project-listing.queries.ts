@@ -53,17 +53,27 @@ export function standsAt(statuses: readonly ListingStatus[], now: Date): Where {
   };
 }
 
-function offerConditions({ rate, engagement, maxHoursPerWeek }: ProjectListingFilter): Where[] {
+function offerConditions({ rate, skills, engagement, maxHoursPerWeek }: ProjectListingFilter): Where[] {
   return [
-    ...given(rate, paysAmong),
+    ...given(rate, (range) => paysAmong(range, skills?.length ? 'aside' : 'leading')),
     ...given(engagement, hasWord('engagement')),
-    ...given(maxHoursPerWeek, (most) => (row, bind) => `${row}.weekly_hours <= ${bind(most)}`),
+    ...given(
+      maxHoursPerWeek,
+      (most): Where =>
+        (row, bind) =>
+          `${row}.weekly_hours <= ${bind(most)}`,
+    ),
   ];
 }
 
 function cardConditions({ vertical, fundingStage, productStage, seniority }: ProjectListingFilter): Where[] {
   return [
-    ...given(vertical, (words) => (row, bind) => `${row}.verticals && ${bind.words(words)}`),
+    ...given(
+      vertical,
+      (words): Where =>
+        (row, bind) =>
+          `${row}.verticals && ${bind.words(words)}`,
+    ),
     ...given(fundingStage, hasWord('funding_stage')),
     ...given(productStage, hasWord('product_stage')),
     ...given(seniority, hasWord('seniority')),
@@ -88,25 +98,29 @@ function says(text: string, seesCompanies: boolean): Where {
 /** True of a listing that is built with it by its card, under its own name or the skill's, or that requires the skill. */
 function takesSkill(skill: string): Where {
   return (row, bind) => {
-    const asked = `${bind(skill)}::text`;
+    const asked = `${bind.aside(skill)}::text`;
     const names = `select ${asked} union all select s.name from skill s where s.slug = ${asked}`;
     const requiring =
       `select r.listing_id from listing_skill r join skill s on s.id = r.skill_id ` +
       `where s.slug = ${asked} and r.necessity = 'REQUIRED'`;
-    return `(${row}.stack_keys && listing_keys(array(${names})) or ${row}.id = any(array(${requiring})))`;
+    // Keys in a subselect of their own, else they are made for every row.
+    return `(${row}.stack_keys && (select listing_keys(array(${names}))) or ${row}.id = any(array(${requiring})))`;
   };
 }
 
-/** True of a listing of which some rate is asked for. */
-function paysAmong({ min, max, currency }: ListingRateFilter): Where {
+/** True of a listing of which some rate is asked for; where a skill finds few listings, the rate leads to none of them. */
+function paysAmong({ min, max, currency }: ListingRateFilter, part: 'leading' | 'aside'): Where {
   mustBeRange({ min, max });
-  const limits: Where[] = [
-    (row, bind) => `${row}.currency = ${bind(currency)}::bpchar`,
-    (row) => `${row}.hourly_rate_min is not null`,
-    ...given(max, (most) => (row, bind) => `${row}.hourly_rate_min <= ${bind(most)}::numeric`),
-    ...given(min, (least) => (row, bind) => `${row}.hourly_rate_max >= ${bind(least)}::numeric`),
-  ];
-  return (row, bind, viewer) => limits.map((limit) => limit(row, bind, viewer)).join(' and ');
+  return (row, bind) => {
+    const value = part === 'aside' ? bind.aside : bind;
+    const limits = [
+      `${row}.currency = ${value(currency)}::bpchar`,
+      `${row}.hourly_rate_min is not null`,
+      ...given(max, (most) => `${row}.hourly_rate_min <= ${value(most)}::numeric`),
+      ...given(min, (least) => `${row}.hourly_rate_max >= ${value(least)}::numeric`),
+    ];
+    return limits.join(' and ');
+  };
 }
 
 function mustBeRange({ min, max }: Readonly<Record<'min' | 'max', Given<string>>>): void {
@@ -150,8 +164,8 @@ function keysIn(ids: readonly string[], type: string): string[] {
   });
 }
 
-function given<T>(value: Given<T>, where: (value: T) => Where): Where[] {
-  return value === null || value === undefined ? [] : [where(value)];
+function given<T, R>(value: Given<T>, made: (value: T) => R): R[] {
+  return value === null || value === undefined ? [] : [made(value)];
 }
 
 function badRate(message: string, side: 'min' | 'max'): Error {
