@@ -8,6 +8,10 @@ import { kindOf, withPages } from '../pages.js';
 
 const launcher = fileURLToPath(new URL('../../bin/fourgate.js', import.meta.url));
 
+/** What `npm start` says to Node. */
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const flags = scripts.start.match(/--\S+/g) ?? [];
+
 const written = Object.fromEntries(
   ['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6'].map((id) => [
     id,
@@ -49,7 +53,7 @@ const askerOf = (query) => (query === 'Q3' ? key('screener', 0) : key('recruiter
 /** @type {import('./contender.js').Contender} */
 export const fourgate = {
   name: 'fourgate',
-  command: () => [launcher, 'start'],
+  command: () => [...flags, launcher, 'start'],
   environment: ({ appUrl, port }) => ({ DATABASE_URL: appUrl, PORT: String(port), NODE_ENV: 'production' }),
   readyPath: '/readyz',
   request: (query, input) => ({
