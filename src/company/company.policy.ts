@@ -15,11 +15,12 @@ export const companies = group('company, contacts', {
 
 /** Rights on companies. */
 export const companyPolicies = [
-  policy<Company & { contacts: unknown; transitions: unknown }>('Company', {
+  policy<Company & { contacts: unknown; transitions: unknown; reinstatementBlockers: unknown }>('Company', {
     rows: { group: companies, shows: ['owner'] },
     fields: [
       [companies, 'id', 'version', 'handle', 'name', 'description', 'website', 'country', 'timezone', 'fundingStage'],
       [companies, 'kind', 'owner', 'status', 'lastMovedAt', 'appliedAt', 'trustExpiresAt', 'contacts', 'transitions'],
+      [companies, 'reinstatementBlockers'],
     ],
     columns: [[companies, 'nameKey']],
   }),

@@ -1,7 +1,13 @@
 import { Resolver } from 'type-graphql';
+import type { Row } from '../database/selection.ts';
 import { Computed, ToMany } from '../graphql/relations.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
 import { DateTime } from '../graphql/scalars.ts';
+import { BlockerType } from '../graphql/user-error.type.ts';
+import type { Blocker } from '../kernel/user-error.ts';
+import { reinstatementBlockersOf } from './company.blockers.ts';
 import { Company } from './company.entity.ts';
+import { CompanyStatus } from './company.states.ts';
 import { CompanyContact } from './company-contact.entity.ts';
 import { CompanyTransition } from './company-transition.entity.ts';
 
@@ -23,6 +29,20 @@ export class CompanyFields {
     description: 'Moves it has made, in order',
   })
   transitions!: CompanyTransition[];
+
+  @Computed(() => [BlockerType], {
+    needs: ['status', 'trustExpiresAt'],
+    value: reinstatementBlockers,
+    maxItems: 1,
+    description: 'What keeps it from being reinstated at this moment; nothing unless it is suspended',
+  })
+  reinstatementBlockers!: BlockerType[];
+}
+
+function reinstatementBlockers({ status, trustExpiresAt }: Row, { now }: RequestContext): readonly Blocker[] {
+  if (status !== CompanyStatus.SUSPENDED) return [];
+  const until = typeof trustExpiresAt === 'string' ? new Date(trustExpiresAt) : null;
+  return reinstatementBlockersOf({ trustExpiresAt: until }, now);
 }
 
 /** What a transition has beside its own columns. */

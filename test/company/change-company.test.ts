@@ -140,12 +140,18 @@ describe('suspendCompany and reinstateCompany', () => {
     await approve(api, screener, company.key);
     await changeCompany(api, screener, 'suspendCompany', { ...(await companyInput(api, company.key)), ...why });
     const input = await companyInput(api, company.key);
+    const blockers = async (): Promise<unknown> => {
+      const document = 'query ($id: ID!) { company(id: $id) { reinstatementBlockers { code } } }';
+      return (await api.run(screener, document, { id: company.id })).data?.['company'];
+    };
+    expect(await blockers()).toEqual({ reinstatementBlockers: [] });
     const before = await contentsOf(api);
 
     api.clock.now = new Date('2027-11-25T00:00:00.000Z');
     const { errors } = await changeCompany(api, screener, 'reinstateCompany', { ...input, ...why });
 
     expect(errors).toMatchObject([{ code: 'BLOCKED', blockers: [{ code: 'TRUST_EXPIRED' }] }]);
+    expect(await blockers()).toEqual({ reinstatementBlockers: [{ code: 'TRUST_EXPIRED' }] });
     expect(await contentsOf(api)).toEqual(before);
     expect(await refusalsOf(api, company.key)).toEqual([{ action: 'reinstateCompany', code: 'BLOCKED' }]);
   });

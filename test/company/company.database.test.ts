@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { companyMoves } from '../../src/company/company.states.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { approve, buildCompany } from '../support/build-company.ts';
 import { contentsOf } from '../support/contents.ts';
@@ -53,6 +54,16 @@ function transition(rule: string, to: string, stated: Stated = {}): string {
 }
 
 const lastRound = `(select s.id from company_screening s where s.company_id = company.id order by s.number desc limit 1)`;
+
+test('the database allows the same moves', async () => {
+  const rows = await api.asApp('select rule, from_state, to_status from company_move');
+
+  const ways = (list: readonly (readonly [unknown, unknown, unknown])[]): string[] =>
+    list.map((way) => way.join(' ')).sort();
+  expect(ways(rows.map((row) => [row['rule'], row['from_state'], row['to_status']]))).toEqual(
+    ways(companyMoves.map(({ rule, from, to }) => [rule, from ?? 'NONE', to])),
+  );
+});
 
 describe('a company by raw SQL', () => {
   test('is refused when it says what no transition and no round did', async () => {

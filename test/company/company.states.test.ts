@@ -1,24 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { CompanyMove, companyMoveFrom, companyMoves, CompanyStatus } from '../../src/company/company.states.ts';
-import { startTestApi, type TestApi } from '../support/test-api.ts';
-
-let api: TestApi;
-
-beforeAll(async () => {
-  api = await startTestApi();
-});
-
-afterAll(() => api.close());
-
-test('the database allows the same moves', async () => {
-  const rows = await api.asApp('select rule, from_state, to_status from company_move');
-
-  const ways = (list: readonly (readonly [unknown, unknown, unknown])[]): string[] =>
-    list.map((way) => way.join(' ')).sort();
-  expect(ways(rows.map((row) => [row['rule'], row['from_state'], row['to_status']]))).toEqual(
-    ways(companyMoves.map(({ rule, from, to }) => [rule, from ?? 'NONE', to])),
-  );
-});
 
 describe('the table of moves', () => {
   test('knows one way for each move from each status', () => {

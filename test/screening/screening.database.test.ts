@@ -143,6 +143,22 @@ describe('a round by raw SQL', () => {
     expect(await refusals(cases)).toEqual(expected(cases));
   });
 
+  test('lets nobody in who has not passed it, and is one at a time', async () => {
+    const approved = `insert into company_transition (id, created_at, company_id, seq, rule, from_status, to_status, actor_id, screening_id)
+      select gen_random_uuid(), last_moved_at, id, moves + 1, 'C4', status, 'APPROVED', '${screener.viewer.id}', '${round}'
+      from company where id = '${company}'`;
+    const inside = (await buildCompany(api, screener)).key;
+    await passRound(api, screener, inside);
+    const open: readonly Case[] = [['a round that is open', approved, 'company_transition_follows_round']];
+    expect(await refusals(open)).toEqual(expected(open));
+
+    round = await openRound(api, screener, inside);
+    const second: readonly Case[] = [
+      ['a second renewal', newRound({ number: 'number + 1', kind: 'RENEWAL' }), 'company_screening_one_open'],
+    ];
+    expect(await refusals(second)).toEqual(expected(second));
+  });
+
   test('stays as it is once it is over, with its checks and evidence', async () => {
     round = await passRound(api, screener, (await buildCompany(api, screener)).key);
     const cases: readonly Case[] = [

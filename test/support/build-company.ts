@@ -48,6 +48,7 @@ const inputs = {
 
 const fields = `company {
   id version handle name description website country timezone fundingStage kind status appliedAt trustExpiresAt
+  reinstatementBlockers { code }
   owner { id } contacts { name email phone title isDecisionMaker isPrimary }
   transitions { seq rule fromStatus toStatus reason at actor { id } }
 }
