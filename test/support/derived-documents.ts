@@ -19,7 +19,7 @@ import { policies } from '../../src/schema.ts';
 /** How many rows of a list are asked for where it is asked for twice. */
 const few = 2;
 /** How many relations of a row go into one document, by the limits on what it may hold. */
-const together = 5;
+const together = 3;
 
 /** Documents that ask for everything a viewer may ever see of a type, and of what lies two steps from it. */
 export class DerivedDocuments {
