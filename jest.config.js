@@ -4,9 +4,10 @@ const { jsc, module } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.ur
 // Jest resolves the sources themselves, so their `.ts` endings stay.
 const swc = { swcrc: false, jsc: { ...jsc, rewriteRelativeImportExtensions: false }, module, sourceMaps: 'inline' };
 
-/** Tests that `npm run test:hardening` runs and `npm test` leaves: whole processes, races, query plans, much data, properties, hostile documents, one answer in every way, every cell of the rights. */
+/** Tests that `npm run test:hardening` runs and `npm test` leaves: whole processes, races, query plans, much data, properties, hostile documents, one answer in every way, every bad input, every cell of the rights. */
 export const hardening = [
   '**/?(*.)@(process|race|plan|load|property|hostile|differential).test.ts',
+  '**/test/bad-input.test.ts',
   '**/test/rights/*.test.ts',
 ];
 
