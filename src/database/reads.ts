@@ -152,7 +152,7 @@ export class Reads {
     const { text, slots, shape } = remembered(this.#keyed, { viewer, owner: level }, () =>
       this.#childrenStatement(viewer, level),
     );
-    const raw = await this.run(text, fill(slots, viewer, { keys, first: level.first }));
+    const raw = await this.run(text, fill(slots, viewer, { keys }));
     const rows = raw.map((values) => {
       const row = shapeRow(shape, values);
       lists[Number(values.at(-1)) - 1]?.push(row);
@@ -258,7 +258,7 @@ export class Reads {
     const from =
       level.first === null
         ? `join ${table} ${row} on ${condition}`
-        : `cross join lateral (select * from ${table} ${row} where ${condition} order by ${order} limit ${draft.bind('first')}) ${row}`;
+        : `cross join lateral (select * from ${table} ${row} where ${condition} order by ${order} limit ${String(level.first)}) ${row}`;
     const text =
       `select ${[...draft.outputs, 'o.ord'].join(', ')} from unnest(${draft.bind('keys')}::uuid[]) with ordinality o(key, ord) ` +
       `${from} ${draft.joins.join(' ')} order by o.ord, ${order}`;
@@ -287,14 +287,12 @@ function joinedRows(rows: readonly Row[], name: string): Row[] {
 
 interface Bound {
   readonly keys?: readonly string[];
-  readonly first?: number | null;
 }
 
-function fill(slots: readonly Slot[], viewer: Viewer, { keys = [], first = null }: Bound = {}): unknown[] {
+function fill(slots: readonly Slot[], viewer: Viewer, { keys = [] }: Bound = {}): unknown[] {
   return slots.map((slot) => {
     if (slot === 'viewer') return viewer.id;
     if (slot === 'keys') return keys;
-    if (slot === 'key') return keys[0];
-    return slot === 'first' ? first : slot.value;
+    return slot === 'key' ? keys[0] : slot.value;
   });
 }

@@ -26,7 +26,7 @@ export interface Shape {
 }
 
 /** A parameter's place in a statement: who is bound there is decided when it runs. */
-export type Slot = 'viewer' | 'key' | 'keys' | 'first' | { readonly value: unknown };
+export type Slot = 'viewer' | 'key' | 'keys' | { readonly value: unknown };
 
 /** A column to order by, and where its value is found when the row itself does not have it. */
 export interface OrderColumn {
@@ -223,7 +223,7 @@ export class StatementDraft {
     const shape = inner.read(level.selection, row);
     const { condition, order } = inner.level(level, row, `${parent}.id`);
     const table = this.model(level.selection.type).table;
-    const first = level.first === null ? null : this.bind({ value: level.first });
+    const first = level.first === null ? null : String(level.first);
     const rows =
       first === null
         ? `${table} ${row}`
