@@ -123,7 +123,8 @@ test('lists take as many statements for many as for few', async () => {
   };
   const all = { days: 730, first: 100 };
   api.clock.now = new Date('2027-11-01T10:00:00.000Z');
-  const few = [await asked(queue, { first: 1 }), await asked(trust, { ...all, first: 1 })];
+  // Two of trust: both expire at the same moment, and only one of them has a renewal to read.
+  const few = [await asked(queue, { first: 1 }), await asked(trust, { ...all, first: 2 })];
   for (let count = 0; count < 20; count += 1) {
     const { key } = await buildCompany(api, screener);
     await approve(api, screener, key);
