@@ -4,6 +4,7 @@ import { record } from '../audit/record.ts';
 import type { Context } from '../kernel/context.ts';
 import { mustBeCurrent } from '../kernel/versions.ts';
 import { TalentListing } from './talent-listing.entity.ts';
+import { TalentListingStatus } from './vetting.enums.ts';
 import { VettingCredential } from './vetting-credential.entity.ts';
 
 /** Which credential no longer holds, and why. */
@@ -20,7 +21,7 @@ export async function revokeCredential(context: Context, input: RevokeCredential
     const credential = await tx.findOneOrFail(VettingCredential, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     mustBeCurrent(credential, input.version);
     credential.revoke(input.reason.trim(), context.now);
-    const talentListing = await delist(tx, credential);
+    const talentListing = await delist(tx, credential, context.now);
     record(tx, context, {
       action: 'vettingCredential.revoked',
       objectType: 'VettingCredential',
@@ -31,8 +32,10 @@ export async function revokeCredential(context: Context, input: RevokeCredential
   });
 }
 
-async function delist(tx: EntityManager, credential: VettingCredential): Promise<string | null> {
+/** Who was delisted before stays so, for the reason given then. */
+async function delist(tx: EntityManager, credential: VettingCredential, now: Date): Promise<string | null> {
   const listing = await tx.findOne(TalentListing, { credential }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  listing?.delist();
-  return listing?.id ?? null;
+  if (!listing) return null;
+  if (listing.status !== TalentListingStatus.DELISTED) listing.delist(credential.revokedReason ?? '', now);
+  return listing.id;
 }

@@ -112,7 +112,8 @@ export const vettingPolicies = [
     rows: { group: credentials, except: isOfViewer, shows: ['credential'] },
     fields: [
       [credentials, 'id', 'version', 'candidate', 'credential', 'status', 'rate', 'hoursPerWeek', 'availableFrom'],
-      [credentials, 'availabilityConfirmedAt'],
+      [credentials, 'availabilityConfirmedAt', 'hoursLater', 'hoursLaterFrom', 'noticePeriodDays', 'pausedUntil'],
+      [credentials, 'pauseReason', 'delistedAt', 'delistReason'],
     ],
   }),
   policy('CaseHold', { rows: null, fields: [[cases, 'reason', 'until', 'since']] }),
