@@ -6,6 +6,7 @@ import { companyMoves } from '../dist/src/company/company.states.js';
 import { letterMoves } from '../dist/src/decision/feedback-letter.states.js';
 import { interviewMoves } from '../dist/src/interview/interview.states.js';
 import { listingMoves } from '../dist/src/project/project-listing.states.js';
+import { matchMoves } from '../dist/src/matching/match.states.js';
 import { Role } from '../dist/src/kernel/role.js';
 import { checkMoves, screeningMoves } from '../dist/src/screening/company-screening.states.js';
 import { allowedMoves } from '../dist/src/vetting/vetting-case.states.js';
@@ -55,6 +56,14 @@ function statesPage() {
       [...letters.values()].map((move) => edge(move.from, move.to, onlyReviewed(move) ? byStage(move) : '')),
       'From `src/decision/feedback-letter.states.ts`.',
     ),
+    ...clientDiagrams(),
+    '',
+  ].join('\n\n');
+}
+
+/** What becomes of companies, of what they list, and of who is offered for it. */
+function clientDiagrams() {
+  return [
     diagram(
       'Company',
       companyMoves.map(({ from, to, rule }) => edge(from, to, rule)),
@@ -75,8 +84,12 @@ function statesPage() {
       listingMoves.map(({ rule, from, to }) => edge(from, to, rule)),
       'From `src/project/project-listing.states.ts`; time makes L9, and the company’s own move L10.',
     ),
-    '',
-  ].join('\n\n');
+    diagram(
+      'Match',
+      matchMoves.map(({ rule, from, to }) => edge(from, to, rule)),
+      'From `src/matching/match.states.ts`; time makes M5, and M12 comes with the end of the listing or of the person’s own.',
+    ),
+  ];
 }
 
 function byStage({ from, to }) {

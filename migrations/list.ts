@@ -26,6 +26,9 @@ import { ScreeningRules } from './migration-2026-11-28-12-screening-rules.ts';
 import { Projects } from './migration-2026-11-28-20-projects.ts';
 import { ListingRules } from './migration-2026-11-28-21-listing-rules.ts';
 import { ListingSearch } from './migration-2026-11-28-50-listing-search.ts';
+import { TalentLife } from './migration-2026-11-28-60-talent-life.ts';
+import { Matches } from './migration-2026-11-28-61-matches.ts';
+import { MatchRules } from './migration-2026-11-28-62-match-rules.ts';
 import { LongLists } from './migration-2026-11-28-40-long-lists.ts';
 
 /** Every migration, in order. */
@@ -58,4 +61,7 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-28-21-listing-rules', class: ListingRules },
   { name: 'migration-2026-11-28-50-listing-search', class: ListingSearch },
   { name: 'migration-2026-11-28-40-long-lists', class: LongLists },
+  { name: 'migration-2026-11-28-60-talent-life', class: TalentLife },
+  { name: 'migration-2026-11-28-61-matches', class: Matches },
+  { name: 'migration-2026-11-28-62-match-rules', class: MatchRules },
 ];

@@ -57,6 +57,8 @@ import { ListingSkill } from './project/listing-skill.entity.ts';
 import { ListingTransition } from './project/listing-transition.entity.ts';
 import { ProjectListing } from './project/project-listing.entity.ts';
 import { Project } from './project/project.entity.ts';
+import { MatchEvent } from './matching/match-event.entity.ts';
+import { Match } from './matching/match.entity.ts';
 import { migrations } from '../migrations/list.ts';
 
 /** Every table, lowest feature first. */
@@ -117,6 +119,8 @@ const entities = [
   ListingSkill,
   ListingTransition,
   ListingReview,
+  Match,
+  MatchEvent,
 ];
 
 /** How to connect: the server, the command line, migrations and tests differ in nothing else. */

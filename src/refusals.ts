@@ -1,10 +1,5 @@
-import { UserError, UserErrorCode } from './kernel/user-error.ts';
-
-interface Refused {
-  readonly code: UserErrorCode;
-  readonly message: string;
-  readonly path?: readonly string[];
-}
+import { type Refused, UserError, UserErrorCode } from './kernel/user-error.ts';
+import { matchingRefusals } from './matching/matching.refusals.ts';
 
 /** What the database refuses by name of a constraint, said so that a person can act on it. */
 const refusals: Readonly<Record<string, Refused>> = {
@@ -206,6 +201,7 @@ const refusals: Readonly<Record<string, Refused>> = {
     code: UserErrorCode.BLOCKED,
     message: 'The company is not approved, or its screening has run out. Look at the company.',
   },
+  ...matchingRefusals,
 };
 
 /** A refusal of the database as one of ours; null when no rule of the domain stands behind it. */

@@ -44,6 +44,13 @@ import {
 import { InterviewMutations, InterviewQueries } from './interview/interview.resolver.ts';
 import { InterviewerMutations } from './interview/interviewers.resolver.ts';
 import { ParticipantMutations } from './interview/participants.resolver.ts';
+import {
+  MatchEventFields,
+  MatchFields,
+  ProjectListingMatches,
+  TalentListingMatches,
+} from './matching/match.relations.ts';
+import { MatchQueries } from './matching/match.resolver.ts';
 import { ObligationFields, ViewerObligations } from './pipeline/obligations.resolver.ts';
 import { TimelineEntryFields, VettingCaseTimeline } from './pipeline/timeline.resolver.ts';
 import { VettingCaseWhyLate } from './pipeline/why-late.resolver.ts';
@@ -187,6 +194,11 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   ProjectListingNearDuplicates,
   NearDuplicateFields,
   ListingMoveMutations,
+  MatchQueries,
+  MatchFields,
+  MatchEventFields,
+  ProjectListingMatches,
+  TalentListingMatches,
   PipelineQueries,
   ViewerObligations,
   ObligationFields,

@@ -43,6 +43,13 @@ export class UserError extends Error {
   }
 }
 
+/** A refusal of the database, as a person reads it. */
+export interface Refused {
+  readonly code: UserErrorCode;
+  readonly message: string;
+  readonly path?: readonly string[];
+}
+
 /** Several refusals found at once, so that a form can show them all. */
 export class UserErrors extends Error {
   readonly errors: readonly UserError[];

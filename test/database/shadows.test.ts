@@ -20,6 +20,8 @@ const appendOnly = [
   'listing_move',
   'listing_review',
   'listing_transition',
+  'match_event',
+  'match_move',
   'note',
   'interview_slot',
   'scorecard_version',
