@@ -4,11 +4,10 @@ import { listKey, relationKey, type Row } from '../database/selection.ts';
 import { toGlobalId } from '../kernel/global-id.ts';
 import { loadBatched, loadChildren, loadReference } from './lookups.ts';
 import { firstIn } from './planner.ts';
-import { type FieldPlan, fieldPlanOf } from './relations.ts';
+import { type FieldArguments, type FieldPlan, fieldPlanOf } from './relations.ts';
 import type { RequestContext } from './request-context.ts';
 
 type Field = GraphQLField<Row, RequestContext>;
-type Arguments = Readonly<Record<string, unknown>>;
 
 /**
  * Gives every field of every row its way to a value: rows are plain, so nothing checks classes and nothing waits.
@@ -48,13 +47,13 @@ function plannedValue(plan: FieldPlan): NonNullable<Field['resolve']> {
     case 'computed':
       return (row, _args, context) => plan.value(row, context);
     case 'batched':
-      return (row, _args, context) => loadBatched(context, { plan, row });
+      return (row, args: FieldArguments, context) => loadBatched(context, { plan, row, args });
     case 'toMany':
       return plan.isOne ? theOnlyChild : children;
   }
 }
 
-const children: NonNullable<Field['resolve']> = (row, args: Arguments, context, info) => {
+const children: NonNullable<Field['resolve']> = (row, args: FieldArguments, context, info) => {
   return row[listKey(info.fieldName, firstIn(args))] ?? loadChildren(context, info, row);
 };
 

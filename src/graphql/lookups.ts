@@ -4,7 +4,7 @@ import type { Where } from '../database/where.ts';
 import type { OrderBy, Row, Selection, ToManySelection } from '../database/selection.ts';
 import { Places } from './places.ts';
 import { firstOf, Planner } from './planner.ts';
-import { type BatchedField, fieldPlanOf } from './relations.ts';
+import { type BatchedField, type FieldArguments, fieldPlanOf } from './relations.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** A pointer to a row of some type, to be read for whoever asks. */
@@ -73,9 +73,27 @@ export function loadChildren(context: RequestContext, info: GraphQLResolveInfo, 
   return loader<string, Row[]>(context, level, load).load(String(parent['id']));
 }
 
-/** A batched field's value for one row, asked with the other rows of the request. */
-export function loadBatched(context: RequestContext, at: { plan: BatchedField; row: Row }): Promise<unknown> {
-  return loader<Row, unknown>(context, at.plan, (rows) => at.plan.load(rows, context)).load(at.row);
+/** A batched field's value for one row, asked with the other rows of the request that ask with the same arguments. */
+export function loadBatched(
+  context: RequestContext,
+  { plan, row, args }: { readonly plan: BatchedField; readonly row: Row; readonly args: FieldArguments },
+): Promise<unknown> {
+  const place = placeOf(plan, JSON.stringify(args));
+  return loader<Row, unknown>(context, place, (rows) => plan.load(rows, context, args)).load(row);
+}
+
+const places = new WeakMap<BatchedField, Map<string, object>>();
+const mostPlaces = 100;
+
+/** Where rows gather that ask a field for the same. */
+function placeOf(plan: BatchedField, asked: string): object {
+  const known = places.get(plan) ?? new Map<string, object>();
+  places.set(plan, known);
+  const place = known.get(asked) ?? {};
+  // Clients write them: forgetting all bounds what they make us keep, and costs a statement at most.
+  if (!known.has(asked) && known.size >= mostPlaces) known.clear();
+  known.set(asked, place);
+  return place;
 }
 
 function argumentsOf(info: GraphQLResolveInfo): string {

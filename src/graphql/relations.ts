@@ -20,12 +20,15 @@ export interface ComputedField {
   readonly value: (row: Row, context: RequestContext) => unknown;
 }
 
-/** A value that needs a statement: asked once for all rows of the request that want it. */
+/** A value that needs a statement: asked once for all rows of the request that want it with the same arguments. */
 export interface BatchedField {
   readonly kind: 'batched';
   readonly needs: readonly string[];
-  readonly load: (rows: readonly Row[], context: RequestContext) => Promise<readonly unknown[]>;
+  readonly load: (rows: readonly Row[], context: RequestContext, args: FieldArguments) => Promise<readonly unknown[]>;
 }
+
+/** Arguments of a field by name, coerced and with their defaults. */
+export type FieldArguments = Readonly<Record<string, unknown>>;
 
 /** How a field that is no plain property of its row gets its value. */
 export type FieldPlan = ToManyRelation | ComputedField | BatchedField;
@@ -91,14 +94,25 @@ export function Computed(
   };
 }
 
+/** What a field may be asked with; what says how many is called `first`, so that the cost of a document follows it. */
+interface DeclaredArgument {
+  readonly name: string;
+  readonly type: () => object;
+  readonly defaultValue: unknown;
+  readonly description: string;
+}
+
 /** Declares a field that is loaded for many rows at once. */
 export function Batched(
   type: OutputType,
-  options: Described & Omit<BatchedField, 'kind'> & { readonly maxItems?: number },
+  options: Described &
+    Omit<BatchedField, 'kind'> & { readonly maxItems?: number; readonly args?: readonly DeclaredArgument[] },
 ): Decorate {
   const plan = () => ({ kind: 'batched', needs: options.needs, load: options.load });
   return (prototype, name) => {
     declare(prototype, name, { type, options, extensions: { plan, maxItems: options.maxItems ?? 10 } });
+    for (const [place, { name: arg, type: argType, ...more }] of (options.args ?? []).entries())
+      Arg(arg, argType, more)(prototype, name, place);
   };
 }
 
