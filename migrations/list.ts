@@ -30,6 +30,7 @@ import { TalentLife } from './migration-2026-11-28-60-talent-life.ts';
 import { Matches } from './migration-2026-11-28-61-matches.ts';
 import { MatchRules } from './migration-2026-11-28-62-match-rules.ts';
 import { LongLists } from './migration-2026-11-28-40-long-lists.ts';
+import { ZoneMinutes } from './migration-2026-11-28-65-zone-minutes.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -64,4 +65,5 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-28-60-talent-life', class: TalentLife },
   { name: 'migration-2026-11-28-61-matches', class: Matches },
   { name: 'migration-2026-11-28-62-match-rules', class: MatchRules },
+  { name: 'migration-2026-11-28-65-zone-minutes', class: ZoneMinutes },
 ];

@@ -2,7 +2,7 @@ import { IANAZone } from 'luxon';
 import { TimezoneRequirement } from './project-listing.words.ts';
 
 /** Hours of a working day. */
-const WORKING_HOURS = 8;
+export const WORKING_HOURS = 8;
 
 /** Hours in common that a listing asks for when it states none: half a day, our assumption. */
 export const USUAL_OVERLAP_HOURS = 4;
@@ -13,7 +13,7 @@ type PlacedRequirement = Exclude<TimezoneRequirement, TimezoneRequirement.ANY>;
 const { CET, EST, GMT_PLUS_3 } = TimezoneRequirement;
 
 /** Whose clock a requirement goes by: the published names stand for places, which have summer time. */
-const clocks: Readonly<Record<PlacedRequirement, string>> = {
+export const clocks: Readonly<Record<PlacedRequirement, string>> = {
   [CET]: 'Europe/Berlin',
   [EST]: 'America/New_York',
   [GMT_PLUS_3]: 'Etc/GMT-3',

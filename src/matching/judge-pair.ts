@@ -1,0 +1,37 @@
+import type { RunStatement } from '../database/statements.ts';
+import type { Context } from '../kernel/context.ts';
+import { UserError, UserErrorCode } from '../kernel/user-error.ts';
+import { type Fit, fitOf } from './fit.ts';
+import { judgedAgain, judgedNow, judgedRows } from './fit-statements.ts';
+
+/** Runs a bound statement; that of a transaction sees what it has written and locked. */
+type Run = (...asked: Parameters<RunStatement>) => Promise<readonly (readonly unknown[])[]>;
+
+/** A person and a listing. */
+export interface Pair {
+  readonly talentListingId: string;
+  readonly listingId: string;
+}
+
+const judgePairNow = `${judgedNow({ people: 't.id = $1::uuid', offers: 'l.id = $2::uuid', at: '$3::timestamptz' })}
+${judgedRows('judged')}`;
+const judgeAgain = `${judgedAgain} ${judgedRows('judged')}`;
+
+/** Whether the two go together as they stand, however either is listed. Throws NOT_FOUND when one of them is not there. */
+export async function judgePair(run: Run, { now }: Pick<Context, 'now'>, pair: Pair): Promise<Fit> {
+  const [row] = await run(judgePairNow, [pair.talentListingId, pair.listingId, now.toISOString()]);
+  if (!row) throw new UserError(UserErrorCode.NOT_FOUND, 'There is no such person or no such listing.');
+  return fitOf(row[0]);
+}
+
+/** Judges kept facts once more: the same facts, the same fit. */
+export async function judgeFacts(
+  run: Run,
+  { person, offer, pair }: Record<'person' | 'offer' | 'pair', unknown>,
+): Promise<Fit> {
+  const [row] = await run(
+    judgeAgain,
+    [person, offer, pair].map((facts) => JSON.stringify(facts)),
+  );
+  return fitOf(row?.[0]);
+}
