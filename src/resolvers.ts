@@ -45,6 +45,12 @@ import { InterviewMutations, InterviewQueries } from './interview/interview.reso
 import { InterviewerMutations } from './interview/interviewers.resolver.ts';
 import { ParticipantMutations } from './interview/participants.resolver.ts';
 import {
+  FitChangeFields,
+  FitFields,
+  ProjectListingCandidates,
+  TalentListingListings,
+} from './matching/fit.resolver.ts';
+import {
   MatchEventFields,
   MatchFields,
   ProjectListingMatches,
@@ -193,6 +199,10 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   ProjectMutations,
   ProjectListingNearDuplicates,
   NearDuplicateFields,
+  ProjectListingCandidates,
+  TalentListingListings,
+  FitFields,
+  FitChangeFields,
   ListingMoveMutations,
   MatchQueries,
   MatchFields,

@@ -23,6 +23,7 @@ import type { OperationPolicy, Policy } from './kernel/policy.ts';
 import { UserErrorCode } from './kernel/user-error.ts';
 import { pipelinePolicies } from './pipeline/pipeline.policy.ts';
 import { projectPolicies } from './project/project.policy.ts';
+import { fitPolicies } from './matching/fit.policy.ts';
 import { matchingPolicies } from './matching/matching.policy.ts';
 import { refusalOfConstraint } from './refusals.ts';
 import { vettingPolicies } from './vetting/vetting-case.policy.ts';
@@ -45,6 +46,7 @@ export const policies: readonly Policy[] = [
   ...screeningPolicies,
   ...projectPolicies,
   ...matchingPolicies,
+  ...fitPolicies,
   ...pipelinePolicies,
 ];
 

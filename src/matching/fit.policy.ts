@@ -1,0 +1,25 @@
+import { policy } from '../kernel/policy.ts';
+import type { FitBlockerView, FitChangeView, FitTermPoints, FitView } from './fit.type.ts';
+import { matches } from './matching.policy.ts';
+
+/**
+ * Rights on fits. Whoever reads matches also reads everything that a fit is made of, of all who may be proposed: rate and
+ * terms of a talent listing, goals, contacts of companies, credentials. So no term tells anybody what they may not read.
+ */
+export const fitPolicies = [
+  policy<FitView & { talentListing: unknown; listing: unknown }>('Fit', {
+    rows: null,
+    fields: [[matches, 'talentListing', 'listing', 'isFit', 'score', 'terms', 'blockers']],
+  }),
+  policy<FitTermPoints>('FitPoints', { rows: null, fields: [[matches, 'term', 'points', 'bound']] }),
+  policy<FitBlockerView>('FitBlocker', {
+    rows: null,
+    fields: [[matches, 'constraint', 'message', 'changes', 'isPassable']],
+  }),
+  policy<FitChangeView & { skill: unknown }>('FitChange', {
+    rows: null,
+    fields: [[matches, 'side', 'kind', 'amount', 'unit', 'skill', 'text']],
+  }),
+  policy('ProjectListing', { rows: null, fields: [[matches, 'candidates']] }),
+  policy('TalentListing', { rows: null, fields: [[matches, 'listings']] }),
+];

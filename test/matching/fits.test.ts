@@ -1,0 +1,425 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { toGlobalId } from '../../src/kernel/global-id.ts';
+import { Role } from '../../src/kernel/role.ts';
+import { FitChangeKind } from '../../src/matching/fit.enums.ts';
+import type { Fit } from '../../src/matching/fit.ts';
+import { judgePair } from '../../src/matching/judge-pair.ts';
+import {
+  aListing,
+  aPerson,
+  buildMarket,
+  changeMarket,
+  type MarketListing,
+  type MarketPerson,
+} from '../support/build-market.ts';
+import { pastTheGuards } from '../support/past-the-guards.ts';
+import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
+
+let api: TestApi;
+let matcher: Person;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  matcher = await api.person(Role.MATCHER);
+});
+
+afterAll(() => api.close());
+
+interface Pair {
+  readonly person: MarketPerson;
+  readonly listing: MarketListing;
+}
+
+interface Flip {
+  /** What is between the two. */
+  readonly between: { readonly person?: Partial<MarketPerson>; readonly listing?: Partial<MarketListing> };
+  readonly constraint: string;
+  readonly message: RegExp | string;
+  readonly kind: FitChangeKind;
+  readonly amount: string | null;
+  readonly text: string;
+  /** The change, made. */
+  readonly made: { readonly person?: Partial<MarketPerson>; readonly listing?: Partial<MarketListing> };
+}
+
+const email = `contact-${randomUUID()}@market.example`;
+const company = `Acme ${randomUUID()}, Inc.`;
+const avoiding = {
+  domains: [],
+  productStage: null,
+  directHire: false,
+  avoid: [company.toLowerCase().replace(',', '')],
+};
+const [python, kafka] = ['python', 'kafka'];
+const kafkaExpert = { required: [{ slug: kafka, depth: 'EXPERT' }] };
+const knows = (slug: string, depth: string) => ({ skills: [{ slug, depth }] });
+
+const flips: readonly Flip[] = [
+  {
+    between: { person: { isRevoked: true } },
+    constraint: 'CREDENTIAL',
+    message: 'Their credential was revoked.',
+    kind: FitChangeKind.PASS_VETTING,
+    amount: null,
+    text: 'a valid credential',
+    made: { person: { isRevoked: false } },
+  },
+  {
+    between: { person: { email }, listing: { contacts: [email] } },
+    constraint: 'CONFLICT',
+    message: 'They are a contact of the company.',
+    kind: FitChangeKind.END_CONTACT,
+    amount: null,
+    text: 'no contact of the company any more',
+    made: { listing: { contacts: [] } },
+  },
+  {
+    between: { person: { goals: avoiding }, listing: { company } },
+    constraint: 'CONFLICT',
+    message: 'They want to stay away from this company.',
+    kind: FitChangeKind.DROP_AVOIDANCE,
+    amount: null,
+    text: 'the company avoided no more',
+    made: { person: { goals: { ...avoiding, avoid: [] } } },
+  },
+  {
+    between: { person: { skills: [] } },
+    constraint: 'PRIMARY_STACK',
+    message: 'They do not know Python.',
+    kind: FitChangeKind.LEARN_SKILL,
+    amount: '1',
+    text: 'Python at WORKING',
+    made: { person: knows(python, 'WORKING') },
+  },
+  {
+    between: { person: { skills: [] } },
+    constraint: 'PRIMARY_STACK',
+    message: 'They do not know Python.',
+    kind: FitChangeKind.DROP_SKILL,
+    amount: null,
+    text: 'another technology than Python first in the stack',
+    made: { listing: { stack: [] } },
+  },
+  {
+    between: { person: knows(kafka, 'WORKING'), listing: kafkaExpert },
+    constraint: 'PRIMARY_STACK',
+    message: 'They know Kafka at WORKING, and it takes EXPERT.',
+    kind: FitChangeKind.DEEPEN_SKILL,
+    amount: '2',
+    text: 'Kafka at EXPERT',
+    made: { person: knows(kafka, 'EXPERT') },
+  },
+  {
+    between: { person: knows(kafka, 'WORKING'), listing: kafkaExpert },
+    constraint: 'PRIMARY_STACK',
+    message: 'They know Kafka at WORKING, and it takes EXPERT.',
+    kind: FitChangeKind.ASK_LESS_DEPTH,
+    amount: '2',
+    text: 'Kafka at WORKING asked for',
+    made: { listing: { required: [{ slug: kafka, depth: 'WORKING' }] } },
+  },
+  {
+    between: { listing: kafkaExpert },
+    constraint: 'PRIMARY_STACK',
+    message: 'They do not know Kafka.',
+    kind: FitChangeKind.DROP_SKILL,
+    amount: null,
+    text: 'Kafka not required',
+    made: { listing: { required: [] } },
+  },
+  {
+    between: { listing: { currency: 'EUR' } },
+    constraint: 'CURRENCY',
+    message: 'The listing pays in EUR, and they ask for USD; nothing is converted.',
+    kind: FitChangeKind.PAY_IN_CURRENCY,
+    amount: null,
+    text: 'rates in USD',
+    made: { listing: { currency: 'USD' } },
+  },
+  {
+    between: { person: { rate: '75.50' } },
+    constraint: 'RATE',
+    message: 'They ask for USD 75.50 an hour, and the listing pays 70.00 at most.',
+    kind: FitChangeKind.LOWER_RATE,
+    amount: '5.50',
+    text: 'USD 5.50 less an hour',
+    made: { person: { rate: '70.00' } },
+  },
+  {
+    between: { person: { rate: '75.50' } },
+    constraint: 'RATE',
+    message: 'They ask for USD 75.50 an hour, and the listing pays 70.00 at most.',
+    kind: FitChangeKind.RAISE_RATE,
+    amount: '5.50',
+    text: 'USD 5.50 more an hour',
+    made: { listing: { rateMax: '75.50' } },
+  },
+  {
+    between: { person: { hours: 29 } },
+    constraint: 'HOURS',
+    message: 'They have 29 hours a week free, and it takes 30.',
+    kind: FitChangeKind.OFFER_HOURS,
+    amount: '1',
+    text: '1 hour more a week',
+    made: { person: { hours: 30 } },
+  },
+  {
+    between: { person: { hours: 25 } },
+    constraint: 'HOURS',
+    message: 'They have 25 hours a week free, and it takes 30.',
+    kind: FitChangeKind.ASK_FEWER_HOURS,
+    amount: '5',
+    text: '5 hours less a week',
+    made: { listing: { hours: 25 } },
+  },
+  {
+    between: { person: { zone: null } },
+    constraint: 'OVERLAP',
+    message: 'They state no time zone, and it takes 4 hours a day in common.',
+    kind: FitChangeKind.STATE_ZONE,
+    amount: null,
+    text: 'a time zone stated',
+    made: { person: { zone: 'Europe/Madrid' } },
+  },
+  {
+    between: { person: { zone: 'Asia/Kolkata' } },
+    constraint: 'OVERLAP',
+    message: 'They have 3.5 hours a day in common, and it takes 4.',
+    kind: FitChangeKind.SHIFT_HOURS,
+    amount: '0.5',
+    text: '0.5 more hours of overlap a day',
+    made: { person: { zone: '+05:00' } },
+  },
+  {
+    between: { person: { zone: 'Asia/Kolkata' } },
+    constraint: 'OVERLAP',
+    message: 'They have 3.5 hours a day in common, and it takes 4.',
+    kind: FitChangeKind.ASK_LESS_OVERLAP,
+    amount: '1',
+    text: '3 hours of overlap asked for',
+    made: { listing: { overlap: 3 } },
+  },
+  {
+    between: { person: { english: 'INTERMEDIATE' } },
+    constraint: 'ENGLISH',
+    message: 'Their verified English is INTERMEDIATE, and it takes UPPER_INTERMEDIATE.',
+    kind: FitChangeKind.IMPROVE_ENGLISH,
+    amount: '1',
+    text: 'English at UPPER_INTERMEDIATE',
+    made: { person: { english: 'UPPER_INTERMEDIATE' } },
+  },
+  {
+    between: { listing: { english: 'NATIVE' } },
+    constraint: 'ENGLISH',
+    message: 'Their verified English is ADVANCED, and it takes NATIVE.',
+    kind: FitChangeKind.ASK_LESS_ENGLISH,
+    amount: '1',
+    text: 'ADVANCED asked for',
+    made: { listing: { english: 'ADVANCED' } },
+  },
+];
+
+const pairOf = ({ between }: Flip): Pair => ({ person: aPerson(between.person), listing: aListing(between.listing) });
+
+function judge({ person, listing }: Pair): Promise<Fit> {
+  const context = api.context(matcher);
+  return judgePair(context.reads.run, context, { talentListingId: person.id, listingId: listing.id });
+}
+
+describe('a blocker', () => {
+  let pairs: readonly Pair[];
+  let before: readonly Fit[];
+  let after: readonly Fit[];
+
+  beforeAll(async () => {
+    pairs = flips.map(pairOf);
+    const market = (of: readonly Pair[]) => ({
+      people: of.map(({ person }) => person),
+      listings: of.map(({ listing }) => listing),
+    });
+    await buildMarket(api, market(pairs));
+    before = await Promise.all(pairs.map(judge));
+    const changed = pairs.map(({ person, listing }, place) => ({
+      person: { ...person, ...flips[place]?.made.person },
+      listing: { ...listing, ...flips[place]?.made.listing },
+    }));
+    await changeMarket(api, market(changed));
+    after = await Promise.all(changed.map(judge));
+  });
+
+  test.each(flips.map((flip, place) => [flip.constraint, flip.kind, place] as const))(
+    '%s is gone after %s, and nothing else is between them',
+    (_constraint, _kind, place) => {
+      const flip = flips[place];
+      const { blockers = [], isFit } = before[place] ?? {};
+      const change = blockers[0]?.changes.find(({ kind }) => kind === flip?.kind);
+
+      expect(blockers.map(({ constraint, message }) => ({ constraint, message }))).toEqual([
+        { constraint: flip?.constraint, message: flip?.message },
+      ]);
+      expect(isFit).toBe(false);
+      expect(change).toMatchObject({ amount: flip?.amount, text: flip?.text });
+      expect(after[place]).toMatchObject({ isFit: true, blockers: [] });
+    },
+  );
+
+  test('is passed by no reason only where it is a credential or a conflict', () => {
+    const passable = before.flatMap(({ blockers }) =>
+      blockers.filter(({ isPassable }) => !isPassable).map(({ constraint }) => constraint),
+    );
+
+    expect(passable).toEqual(['CREDENTIAL', 'CONFLICT', 'CONFLICT']);
+  });
+
+  test('has a change of every kind that there is', () => {
+    const kinds = new Set(
+      before.flatMap(({ blockers }) => blockers.flatMap((it) => it.changes.map(({ kind }) => kind))),
+    );
+
+    expect([...kinds].sort()).toEqual(Object.values(FitChangeKind).sort());
+  });
+});
+
+const fields = `isFit score terms { term points bound } blockers { constraint changes { kind skill { slug } } }`;
+const candidatesDocument = `query ($id: ID!, $include: FitInclude!, $first: Int! = 100) {
+  projectListing(id: $id) { candidates(first: $first, include: $include) { talentListing { id } listing { id } ${fields} } }
+}`;
+
+interface Told {
+  readonly talentListing: { readonly id: string } | null;
+  readonly score: number;
+  readonly terms: readonly { readonly points: number; readonly bound: number }[];
+}
+
+async function candidates(listing: MarketListing, asked: object, person = matcher): Promise<readonly Told[]> {
+  const variables = { id: toGlobalId('ProjectListing', listing.id), ...asked };
+  const { data, errors } = await api.run(person, candidatesDocument, variables);
+  expect(errors).toEqual([]);
+  return (data?.['projectListing'] as { readonly candidates: readonly Told[] }).candidates; // its own document
+}
+
+describe('candidates of a listing', () => {
+  // What nobody else in this database knows, so that two things are between them and it.
+  const rust = ['axum', 'actix'];
+  const listing = aListing({ required: rust.map((slug) => ({ slug, depth: null })) });
+  const axum = { skills: rust.map((slug) => ({ slug, depth: 'EXPERT' })) };
+  const best = aPerson({ ...axum, seniority: 'STRONG_SENIOR', rate: '50.00' });
+  const good = aPerson(axum);
+  const near = aPerson({ ...axum, rate: '71.00' });
+  const far = aPerson({ ...axum, rate: '71.00', hours: 20 });
+  const never = aPerson({ ...axum, isRevoked: true });
+  const paused = aPerson(axum);
+  const colleague = aPerson(axum);
+
+  beforeAll(async () => {
+    await buildMarket(api, { people: [far, never, near, good, paused, best, colleague], listings: [listing] });
+    const colleagues = `update candidate set user_id = '${matcher.viewer.id}' where id = '${colleague.id}'`;
+    const pausing = `update talent_listing set status = 'PAUSED' where id = '${paused.id}'`;
+    await pastTheGuards(api, ['candidate', 'talent_listing'], [colleagues, pausing]);
+  });
+
+  const idsOf = (told: readonly Told[]) => told.map(({ talentListing }) => talentListing?.id);
+  const listed = (...people: readonly MarketPerson[]) => people.map(({ id }) => toGlobalId('TalentListing', id));
+
+  test('are those who fit, the best first; none who is paused, and never who asks', async () => {
+    expect(idsOf(await candidates(listing, { include: 'FITTING' }))).toEqual(listed(best, good));
+  });
+
+  test('are near when one thing is between that may be got past', async () => {
+    expect(idsOf(await candidates(listing, { include: 'NEAR' }))).toEqual(listed(best, good, near));
+  });
+
+  test('are all, by how little is between', async () => {
+    const all = await candidates(listing, { include: 'ALL' });
+
+    expect(idsOf(all).slice(0, 2)).toEqual(listed(best, good));
+    expect(idsOf(all).indexOf(listed(far)[0])).toBeGreaterThan(idsOf(all).indexOf(listed(near)[0]));
+    expect(idsOf(all)).toContain(listed(never)[0]);
+    expect(idsOf(all)).not.toContain(listed(paused)[0]);
+    expect(idsOf(all)).not.toContain(listed(colleague)[0]);
+  });
+
+  test('are as many as are asked for', async () => {
+    expect(idsOf(await candidates(listing, { include: 'ALL', first: 1 }))).toEqual(listed(best));
+  });
+
+  test('have a score that is the sum of its terms, each within its bound', async () => {
+    const all = await candidates(listing, { include: 'ALL' });
+
+    for (const { score, terms } of all) {
+      expect(terms.reduce((sum, { points }) => sum + points, 0)).toBe(score);
+      expect(terms.filter(({ points, bound }) => points < 0 || points > bound)).toEqual([]);
+    }
+    expect(all[0]?.terms.reduce((sum, { bound }) => sum + bound, 0)).toBe(1000);
+  });
+
+  test('and what each of them may be proposed for take as many statements for one as for fifty', async () => {
+    const market = { people: Array.from({ length: 50 }, () => aPerson(axum)), listings: [aListing()] };
+    const document = `query ($id: ID!, $first: Int!) { projectListing(id: $id) {
+      candidates(first: $first, include: ALL) { talentListing { id rate { amount } candidate { handle }
+        listings(first: 2, include: ALL) { score listing { title } blockers { changes { skill { name } } } } } } } }`;
+    const count = async (first: number): Promise<number> => {
+      api.statements.length = 0;
+      const id = toGlobalId('ProjectListing', listing.id);
+      expect(await api.run(matcher, document, { id, first })).toMatchObject({ errors: [] });
+      return api.statements.length;
+    };
+    await buildMarket(api, market);
+
+    expect([await count(1), await count(50)]).toEqual([5, 5]);
+  });
+
+  test('are found for ten listings at once at most', async () => {
+    const listings = Array.from({ length: 11 }, () => aListing());
+    await buildMarket(api, { people: [], listings });
+    const document = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ProjectListing { candidates { score } } } }`;
+    const ids = listings.map(({ id }) => toGlobalId('ProjectListing', id));
+
+    const { errors } = await api.run(matcher, document, { ids });
+
+    expect(errors[0]).toMatchObject({ code: 'LIMIT_EXCEEDED' });
+    expect(await api.run(matcher, document, { ids: ids.slice(1) })).toMatchObject({ errors: [] });
+  });
+
+  test.each([Role.ANALYST, Role.COMPANY_SCREENER, Role.INTERVIEWER, Role.ADMIN])(
+    'are not shown to %s',
+    async (role) => {
+      const person = await api.person(role);
+      const variables = { id: toGlobalId('ProjectListing', listing.id), include: 'ALL' };
+
+      const { errors } = await api.run(person, candidatesDocument, variables);
+
+      expect(errors[0]).toMatchObject({ code: 'FORBIDDEN' });
+    },
+  );
+
+  test.each([Role.RECRUITER, Role.HEAD_OF_TALENT])('are shown to %s', async (role) => {
+    expect(idsOf(await candidates(listing, { include: 'FITTING' }, await api.person(role)))).toContain(listed(best)[0]);
+  });
+});
+
+describe('listings of a talent listing', () => {
+  test('are published, and not over by now', async () => {
+    const person = aPerson({ skills: [{ slug: 'hanami', depth: 'WORKING' }] });
+    const asking = { stack: ['Hanami'] };
+    const [open, paused, over] = [aListing(asking), aListing(asking), aListing(asking)];
+    await buildMarket(api, { people: [person], listings: [open, paused, over] });
+    const standing = (listing: MarketListing, now: string) =>
+      `update project_listing set ${now} where id = '${listing.id}'`;
+    const rows = [standing(paused, `status = 'PAUSED'`), standing(over, `expires_at = '2026-11-24T10:00:00Z'`)];
+    await pastTheGuards(api, ['project_listing'], rows);
+    const document = `query ($id: ID!) { node(id: $id) { ... on TalentListing { listings(first: 100) { listing { id } isFit } } } }`;
+
+    const { data } = await api.run(matcher, document, { id: toGlobalId('TalentListing', person.id) });
+
+    const { listings } = data?.['node'] as { readonly listings: readonly object[] }; // its own document
+    const told = (listing: MarketListing) => ({
+      listing: { id: toGlobalId('ProjectListing', listing.id) },
+      isFit: true,
+    });
+    expect(listings).toContainEqual(told(open));
+    expect(listings).not.toContainEqual(told(paused));
+    expect(listings).not.toContainEqual(told(over));
+  });
+});
