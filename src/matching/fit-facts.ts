@@ -23,7 +23,8 @@ export function pairFacts(at: string): string {
     exists (select 1 from company_contact k where k.company_id = o.company_id and k.email_key = p.email_key) as is_contact,
     o.company_key = any(p.avoid_keys) as is_avoided,
     greatest(0, p.available_from - greatest(${dayOf(at)}, o.start_from)) as late_days,
-    p.hours_per_week as free_hours`;
+    case when p.hours_later_from <= d.day then p.hours_later else p.hours_per_week end as free_hours
+  from (select greatest(${dayOf(at)}, o.start_from, p.available_from) as day) d`;
 }
 
 /** A skill goes by its name, by each part of a name such as `C# / .NET`, and by its slug. */
@@ -49,7 +50,7 @@ function personTables(people: string, at: string): string[] {
     `zone as materialized (select z.name, zone_minutes(z.name, ${at}) as minutes from (
     select distinct c.zone as name from listed t join candidate c on c.id = t.candidate_id where c.zone is not null) z)`,
     `person as materialized (
-  select t.id as talent_listing_id, t.candidate_id, t.available_from, t.hours_per_week, i.email_key,
+  select t.id as talent_listing_id, t.candidate_id, t.available_from, t.hours_per_week, t.hours_later, t.hours_later_from, i.email_key,
     listing_keys(array(select jsonb_array_elements_text(c.goals -> 'avoid'))) as avoid_keys,
     v.revoked_at is null as has_credential, (t.rate * 100)::bigint as rate_cents, 'USD' as currency,
     z.minutes as offset_minutes, ${rankIn(EnglishLevel, 'v.verified_english')} as english,

@@ -75,6 +75,13 @@ const anyPerson = (place: number): fc.Arbitrary<MarketPerson> =>
     isRevoked: mostly(false, fc.boolean()),
     rate: money(1_500, 7_000),
     hours: mostly(40, fc.integer({ min: 5, max: 45 })),
+    later: mostly<MarketPerson['later']>(
+      null,
+      fc.record({
+        hours: fc.integer({ min: 5, max: 45 }),
+        from: fc.constantFrom('2026-11-24', '2026-12-01', '2027-01-20'),
+      }),
+    ),
     availableFrom: fc.constantFrom('2026-11-01', '2026-11-24', '2026-12-10', '2027-01-20'),
     skills: fc.uniqueArray(fc.record({ slug, depth }), { selector: (it) => it.slug, minLength: 2, maxLength: 6 }),
     verified: fc.integer({ min: 0, max: 2 }),

@@ -315,7 +315,8 @@ describe('candidates of a listing', () => {
   beforeAll(async () => {
     await buildMarket(api, { people: [far, never, near, good, paused, best, colleague], listings: [listing] });
     const colleagues = `update candidate set user_id = '${matcher.viewer.id}' where id = '${colleague.id}'`;
-    const pausing = `update talent_listing set status = 'PAUSED' where id = '${paused.id}'`;
+    const pausing = `update talent_listing set status = 'PAUSED', paused_until = '2027-01-01', pause_reason = 'Ill'
+      where id = '${paused.id}'`;
     await pastTheGuards(api, ['candidate', 'talent_listing'], [colleagues, pausing]);
   });
 

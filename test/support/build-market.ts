@@ -12,6 +12,8 @@ export interface MarketPerson {
   readonly isRevoked: boolean;
   readonly rate: string;
   readonly hours: number;
+  /** Hours from a later day on. */
+  readonly later: { readonly hours: number; readonly from: string } | null;
   readonly availableFrom: string;
   readonly skills: readonly { readonly slug: string; readonly depth: string }[];
   /** How many claims are verified: none to two. */
@@ -62,6 +64,7 @@ export function aPerson(stated: Partial<MarketPerson> = {}): MarketPerson {
     isRevoked: false,
     rate: '60.00',
     hours: 40,
+    later: null,
     availableFrom: '2026-11-01',
     skills: [
       { slug: 'python', depth: 'EXPERT' },
@@ -127,7 +130,8 @@ export async function changeMarket(api: TestApi, { people, listings }: Market): 
     `update vetting_credential v set verified_english = p.english, assessed_seniority = p.seniority,
        revoked_at = case when p.is_revoked then timestamptz '2026-11-20' end,
        revoked_reason = case when p.is_revoked then 'No' end from ${personRows(people)} where p.id = v.id`,
-    `update talent_listing t set rate = p.rate, hours_per_week = p.hours, available_from = p.available_from
+    `update talent_listing t set rate = p.rate, hours_per_week = p.hours, available_from = p.available_from,
+       hours_later = (p.later ->> 'hours')::int, hours_later_from = (p.later ->> 'from')::date
        from ${personRows(people)} where p.id = t.id`,
     `delete from candidate_skill where candidate_id = any ${persons}`,
     skillsOf(people),
@@ -165,8 +169,9 @@ function peopleFrom(people: readonly MarketPerson[]): string[] {
        case when p.is_revoked then timestamptz '2026-11-20' end, case when p.is_revoked then 'No' end
      from ${personRows(people)}, vetting_track t`,
     `insert into talent_listing (id, created_at, version, candidate_id, credential_id, status, rate, hours_per_week,
-       available_from, availability_confirmed_at)
-     select p.id, timestamptz '2026-01-08', 1, p.id, p.id, 'ACTIVE', p.rate, p.hours, p.available_from, '2026-11-01'
+       hours_later, hours_later_from, available_from, availability_confirmed_at)
+     select p.id, timestamptz '2026-01-08', 1, p.id, p.id, 'ACTIVE', p.rate, p.hours, (p.later ->> 'hours')::int,
+       (p.later ->> 'from')::date, p.available_from, '2026-11-01'
      from ${personRows(people)}`,
     skillsOf(people),
     claimsOf(people),
@@ -228,7 +233,7 @@ function personRows(people: readonly MarketPerson[]): string {
     available_from: availableFrom,
   }));
   return `jsonb_to_recordset(${json(rows)}) as p(id uuid, email text, zone text, english text, seniority text,
-    is_revoked boolean, rate numeric, hours int, available_from date, skills jsonb, verified int, goals jsonb)`;
+    is_revoked boolean, rate numeric, hours int, later jsonb, available_from date, skills jsonb, verified int, goals jsonb)`;
 }
 
 function listingRows(listings: readonly MarketListing[]): string {

@@ -83,7 +83,7 @@ function blockersOf(person: MarketPerson, listing: MarketListing, known: Known):
     ...missingSkills(person, listing, known),
     ['CURRENCY', isDollars ? 0 : 1],
     ['RATE', isDollars ? cents(person.rate) - cents(listing.rateMax) : 0],
-    ['HOURS', hoursOf(listing) - person.hours],
+    ['HOURS', hoursOf(listing) - freeHours(person, listing, known)],
     ['OVERLAP', missingMinutes(person, listing, known)],
     ['ENGLISH', levels.indexOf(listing.english ?? 'UPPER_INTERMEDIATE') - levels.indexOf(person.english)],
   ];
@@ -99,6 +99,11 @@ function missingSkills(person: MarketPerson, listing: MarketListing, { names }: 
 
 function hoursOf({ hours, engagement }: MarketListing): number {
   return hours ?? (engagement === 'FULL_TIME' ? 35 : 15);
+}
+
+function freeHours({ hours, later, availableFrom }: MarketPerson, listing: MarketListing, { now }: Known): number {
+  const day = Math.max(wantedStart(listing, now), Date.parse(availableFrom));
+  return later !== null && Date.parse(later.from) <= day ? later.hours : hours;
 }
 
 function missingMinutes(person: MarketPerson, listing: MarketListing, { now }: Known): number {
