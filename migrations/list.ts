@@ -31,6 +31,7 @@ import { Matches } from './migration-2026-11-28-61-matches.ts';
 import { MatchRules } from './migration-2026-11-28-62-match-rules.ts';
 import { LongLists } from './migration-2026-11-28-40-long-lists.ts';
 import { ZoneMinutes } from './migration-2026-11-28-65-zone-minutes.ts';
+import { MatchRuns } from './migration-2026-11-28-66-match-runs.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -66,4 +67,5 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-28-61-matches', class: Matches },
   { name: 'migration-2026-11-28-62-match-rules', class: MatchRules },
   { name: 'migration-2026-11-28-65-zone-minutes', class: ZoneMinutes },
+  { name: 'migration-2026-11-28-66-match-runs', class: MatchRuns },
 ];

@@ -59,6 +59,7 @@ import { ProjectListing } from './project/project-listing.entity.ts';
 import { Project } from './project/project.entity.ts';
 import { MatchEvent } from './matching/match-event.entity.ts';
 import { Match } from './matching/match.entity.ts';
+import { MatchRun } from './matching/match-run.entity.ts';
 import { migrations } from '../migrations/list.ts';
 
 /** Every table, lowest feature first. */
@@ -121,6 +122,7 @@ const entities = [
   ListingReview,
   Match,
   MatchEvent,
+  MatchRun,
 ];
 
 /** How to connect: the server, the command line, migrations and tests differ in nothing else. */

@@ -11,6 +11,7 @@ import { decisionInvariants } from './decision/decision.invariants.ts';
 import { letterInvariants } from './decision/feedback-letter.invariants.ts';
 import { identityInvariants } from './identity/identity.invariants.ts';
 import { interviewInvariants } from './interview/interview.invariants.ts';
+import { matchRunInvariants } from './matching/match-run.invariants.ts';
 import { projectInvariants } from './project/project.invariants.ts';
 import { scorecardInvariants } from './scorecard/scorecard.invariants.ts';
 import { screeningInvariants } from './screening/screening.invariants.ts';
@@ -43,6 +44,7 @@ export async function invariantsOf(orm: MikroORM): Promise<readonly Invariant[]>
     ...letterInvariants,
     ...screeningInvariants,
     ...projectInvariants,
+    ...matchRunInvariants,
     ...guardInvariants(guardsOf(await statementsOfMigrations(orm))),
   ];
 }

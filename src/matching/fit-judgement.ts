@@ -3,6 +3,9 @@ import { WORKING_HOURS } from '../project/zone-overlap.ts';
 import { pairColumns } from './fit-columns.ts';
 import { FitTerm, termBounds } from './fit.enums.ts';
 
+/** Changes whenever one and the same facts would be judged otherwise: a run says by what it was judged. */
+export const engineVersion = 1;
+
 /** Days after the wanted start from which being late makes no difference any more. */
 const mostLateDays = 30;
 

@@ -1,5 +1,6 @@
 import { policy } from '../kernel/policy.ts';
 import type { FitBlockerView, FitChangeView, FitTermPoints, FitView } from './fit.type.ts';
+import type { MatchRun } from './match-run.entity.ts';
 import { matches } from './matching.policy.ts';
 
 /**
@@ -19,6 +20,11 @@ export const fitPolicies = [
   policy<FitChangeView & { skill: unknown }>('FitChange', {
     rows: null,
     fields: [[matches, 'side', 'kind', 'amount', 'unit', 'skill', 'text']],
+  }),
+  policy<MatchRun>('MatchRun', {
+    // As it was: who is listed no more keeps what was known when they were proposed.
+    rows: { group: matches, through: 'talentListing', shows: ['askedBy'] },
+    fields: [[matches, 'id', 'engineVersion', 'at', 'askedBy', 'score', 'terms', 'blockers']],
   }),
   policy('ProjectListing', { rows: null, fields: [[matches, 'candidates']] }),
   policy('TalentListing', { rows: null, fields: [[matches, 'listings']] }),

@@ -10,6 +10,7 @@ import { DateTime } from '../graphql/scalars.ts';
 import { User } from '../identity/user.entity.ts';
 import { ProjectListing } from '../project/project-listing.entity.ts';
 import { TalentListing } from '../vetting/talent-listing.entity.ts';
+import { MatchRun } from './match-run.entity.ts';
 import { type MatchMove, MatchMoveKind, MatchStatus, openMatchStatuses } from './match.states.ts';
 import './match.words.ts';
 
@@ -96,6 +97,12 @@ export class Match extends BaseEntity {
   @Property({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'Why it was proposed past them' })
   pastReason: string | null = null;
+
+  /** How it was judged when it was suggested, or proposed; of this very pair, Postgres keeps it so. */
+  @Index()
+  @ManyToOne({ entity: () => MatchRun, ref: true, nullable: true, deleteRule: 'no action' })
+  @Field(() => MatchRun, { nullable: true, description: 'How well they fitted when it was last suggested or proposed' })
+  run: Ref<MatchRun> | null = null;
 
   /** Sorts what waits for no answer last. */
   @Property({

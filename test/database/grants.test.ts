@@ -34,6 +34,7 @@ const appendOnly = [
   'listing_transition',
   'match_event',
   'match_move',
+  'match_run',
   'note',
   'reopening',
   'interview_slot',

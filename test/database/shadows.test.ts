@@ -22,6 +22,7 @@ const appendOnly = [
   'listing_transition',
   'match_event',
   'match_move',
+  'match_run',
   'note',
   'interview_slot',
   'scorecard_version',

@@ -4,7 +4,10 @@ import { toGlobalId } from '../../src/kernel/global-id.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { FitChangeKind } from '../../src/matching/fit.enums.ts';
 import type { Fit } from '../../src/matching/fit.ts';
-import { judgePair } from '../../src/matching/judge-pair.ts';
+import { judgeFacts, judgePair } from '../../src/matching/judge-pair.ts';
+import type { MatchRun } from '../../src/matching/match-run.entity.ts';
+import { storeRun } from '../../src/matching/store-run.ts';
+import { statementsIn } from '../../src/database/transaction-statements.ts';
 import {
   aListing,
   aPerson,
@@ -14,6 +17,7 @@ import {
   type MarketPerson,
 } from '../support/build-market.ts';
 import { pastTheGuards } from '../support/past-the-guards.ts';
+import { refusedBy } from '../support/refused-by.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
@@ -423,4 +427,74 @@ describe('listings of a talent listing', () => {
     expect(listings).not.toContainEqual(told(paused));
     expect(listings).not.toContainEqual(told(over));
   });
+});
+
+describe('a run', () => {
+  const person = aPerson({ rate: '75.00', zone: 'Asia/Kolkata', verified: 2 });
+  const listing = aListing({ required: [{ slug: 'kafka', depth: 'EXPERT' }], startFrom: '2026-12-01' });
+  let kept: MatchRun;
+  let told: Fit;
+
+  beforeAll(async () => {
+    await buildMarket(api, { people: [person], listings: [listing] });
+    const context = api.context(matcher);
+    kept = await context.em.transactional(async (tx) => {
+      told = await judgePair(statementsIn(tx), context, { talentListingId: person.id, listingId: listing.id });
+      return storeRun(tx, context, told);
+    });
+  });
+
+  test('keeps what was judged and why', async () => {
+    const document = `query ($id: ID!) { node(id: $id) { ... on MatchRun {
+      engineVersion at score askedBy { id } terms { term points bound } blockers { constraint changes { skill { slug } } } } } }`;
+
+    const { data } = await api.run(matcher, document, { id: toGlobalId('MatchRun', kept.id) });
+
+    expect(data?.['node']).toMatchObject({
+      engineVersion: 1,
+      at: api.clock.now.toISOString(),
+      score: told.score,
+      askedBy: { id: matcher.id },
+      terms: told.terms,
+      blockers: [
+        { constraint: 'PRIMARY_STACK', changes: [{ skill: { slug: 'kafka' } }, { skill: { slug: 'kafka' } }] },
+        { constraint: 'RATE', changes: [{ skill: null }, { skill: null }] },
+        { constraint: 'OVERLAP', changes: [{ skill: null }, { skill: null }] },
+      ],
+    });
+  });
+
+  test('names nobody', async () => {
+    const [row] = await api.asApp(
+      'select person::text || offer::text || pair::text as facts from match_run where id = $1',
+      [kept.id],
+    );
+
+    expect(row?.['facts']).not.toContain(person.email);
+    expect(row?.['facts']).not.toContain('market.example');
+  });
+
+  test('judged again is the same whatever became of the two since', async () => {
+    const changed = {
+      people: [
+        aPerson({ id: person.id, rate: '10.00', isRevoked: true, skills: [], english: 'ELEMENTARY', verified: 0 }),
+      ],
+      listings: [aListing({ id: listing.id, currency: 'EUR', hours: 60, zone: 'ANY', stack: ['Rust'] })],
+    };
+    await changeMarket(api, changed);
+    const { run } = api.context(matcher).reads;
+    const [row] = await api.asApp('select person, offer, pair from match_run where id = $1', [kept.id]);
+
+    const again = await judgeFacts(run, row as Parameters<typeof judgeFacts>[1]); // its own columns
+
+    expect(again).toEqual(told);
+    expect(await judge({ person, listing })).not.toEqual(told);
+  });
+
+  test.each([`update match_run set score = score`, `delete from match_run`, `truncate match_run cascade`])(
+    'is never changed: %s',
+    async (statement) => {
+      expect(await refusedBy(api, statement)).toBe('42501');
+    },
+  );
 });

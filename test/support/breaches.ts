@@ -1,4 +1,5 @@
 import { companies } from './company-breaches.ts';
+import { fits } from './fit-breaches.ts';
 import { listings } from './listing-breaches.ts';
 
 /** A way to make something untrue that is always true. */
@@ -466,5 +467,6 @@ export const breaches: readonly Breach[] = [
   ...letters,
   ...companies,
   ...listings,
+  ...fits,
   ...guards,
 ];
