@@ -31,6 +31,7 @@ const examples = {
   'ProjectListingFilter.zone': ['Europe/Lisbon', 'Pacific/Auckland'],
   'ProjectListingFilter.company': [],
   'ProjectListingFilter.project': [],
+  'RateBenchmarkFilter.source': [['lemon-2026']],
   'VettingCaseFilter.creditedTo': [[recruiter]],
   'VettingCaseFilter.owner': [[recruiter]],
   'VettingCaseFilter.language': [['go']],

@@ -21,7 +21,7 @@ try {
 async function emitAll() {
   for (const folder of ['src', 'migrations']) {
     const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile() && /\.(ts|json|sql)$/.test(entry.name));
+    const files = entries.filter((entry) => entry.isFile() && /\.(ts|json|sql|csv)$/.test(entry.name));
     await Promise.all(files.map((entry) => emit(join(entry.parentPath, entry.name).slice(root.length + 1))));
   }
 }

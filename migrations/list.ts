@@ -32,6 +32,9 @@ import { MatchRules } from './migration-2026-11-28-62-match-rules.ts';
 import { LongLists } from './migration-2026-11-28-40-long-lists.ts';
 import { ZoneMinutes } from './migration-2026-11-28-65-zone-minutes.ts';
 import { MatchRuns } from './migration-2026-11-28-66-match-runs.ts';
+import { Rates } from './migration-2026-11-28-90-rates.ts';
+import { RateRules } from './migration-2026-11-28-91-rate-rules.ts';
+import { RateSources } from './migration-2026-11-28-92-rate-sources.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -68,4 +71,7 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-28-62-match-rules', class: MatchRules },
   { name: 'migration-2026-11-28-65-zone-minutes', class: ZoneMinutes },
   { name: 'migration-2026-11-28-66-match-runs', class: MatchRuns },
+  { name: 'migration-2026-11-28-90-rates', class: Rates },
+  { name: 'migration-2026-11-28-91-rate-rules', class: RateRules },
+  { name: 'migration-2026-11-28-92-rate-sources', class: RateSources },
 ];

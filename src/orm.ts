@@ -60,6 +60,12 @@ import { Project } from './project/project.entity.ts';
 import { MatchEvent } from './matching/match-event.entity.ts';
 import { Match } from './matching/match.entity.ts';
 import { MatchRun } from './matching/match-run.entity.ts';
+import { BandMapping } from './rates/band-mapping.entity.ts';
+import { BasisRule } from './rates/basis-rule.entity.ts';
+import { ProjectCostBenchmark } from './rates/project-cost-benchmark.entity.ts';
+import { RateBenchmark } from './rates/rate-benchmark.entity.ts';
+import { RateImport } from './rates/rate-import.entity.ts';
+import { RateSource } from './rates/rate-source.entity.ts';
 import { migrations } from '../migrations/list.ts';
 
 /** Every table, lowest feature first. */
@@ -123,6 +129,12 @@ const entities = [
   Match,
   MatchEvent,
   MatchRun,
+  RateSource,
+  BandMapping,
+  BasisRule,
+  RateImport,
+  RateBenchmark,
+  ProjectCostBenchmark,
 ];
 
 /** How to connect: the server, the command line, migrations and tests differ in nothing else. */

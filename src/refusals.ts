@@ -1,5 +1,6 @@
 import { type Refused, UserError, UserErrorCode } from './kernel/user-error.ts';
 import { matchingRefusals } from './matching/matching.refusals.ts';
+import { rateRefusals } from './rates/rates.refusals.ts';
 
 /** What the database refuses by name of a constraint, said so that a person can act on it. */
 const refusals: Readonly<Record<string, Refused>> = {
@@ -202,6 +203,7 @@ const refusals: Readonly<Record<string, Refused>> = {
     message: 'The company is not approved, or its screening has run out. Look at the company.',
   },
   ...matchingRefusals,
+  ...rateRefusals,
 };
 
 /** A refusal of the database as one of ours; null when no rule of the domain stands behind it. */

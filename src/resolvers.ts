@@ -92,6 +92,13 @@ import {
   ScorecardMutations,
   ScorecardQueries,
 } from './scorecard/scorecard.resolver.ts';
+import {
+  ProjectCostBenchmarkFields,
+  RateBenchmarkFields,
+  RateImportFields,
+  RateSourceFields,
+} from './rates/rates.relations.ts';
+import { RateMutations, RateQueries } from './rates/rates.resolver.ts';
 import { CandidateNotes, NoteMutations, VettingCaseNotes } from './vetting/note.resolver.ts';
 import {
   CandidateVettingCases,
@@ -209,6 +216,12 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   MatchEventFields,
   ProjectListingMatches,
   TalentListingMatches,
+  RateQueries,
+  RateSourceFields,
+  RateImportFields,
+  RateBenchmarkFields,
+  ProjectCostBenchmarkFields,
+  RateMutations,
   PipelineQueries,
   ViewerObligations,
   ObligationFields,

@@ -25,6 +25,7 @@ import { pipelinePolicies } from './pipeline/pipeline.policy.ts';
 import { projectPolicies } from './project/project.policy.ts';
 import { fitPolicies } from './matching/fit.policy.ts';
 import { matchingPolicies } from './matching/matching.policy.ts';
+import { ratePolicies } from './rates/rates.policy.ts';
 import { refusalOfConstraint } from './refusals.ts';
 import { vettingPolicies } from './vetting/vetting-case.policy.ts';
 import { screeningPolicies } from './screening/screening.policy.ts';
@@ -47,6 +48,7 @@ export const policies: readonly Policy[] = [
   ...projectPolicies,
   ...matchingPolicies,
   ...fitPolicies,
+  ...ratePolicies,
   ...pipelinePolicies,
 ];
 

@@ -13,6 +13,7 @@ import { identityInvariants } from './identity/identity.invariants.ts';
 import { interviewInvariants } from './interview/interview.invariants.ts';
 import { matchRunInvariants } from './matching/match-run.invariants.ts';
 import { projectInvariants } from './project/project.invariants.ts';
+import { rateInvariants } from './rates/rates.invariants.ts';
 import { scorecardInvariants } from './scorecard/scorecard.invariants.ts';
 import { screeningInvariants } from './screening/screening.invariants.ts';
 import { credentialInvariants } from './vetting/credential.invariants.ts';
@@ -45,6 +46,7 @@ export async function invariantsOf(orm: MikroORM): Promise<readonly Invariant[]>
     ...screeningInvariants,
     ...projectInvariants,
     ...matchRunInvariants,
+    ...rateInvariants,
     ...guardInvariants(guardsOf(await statementsOfMigrations(orm))),
   ];
 }

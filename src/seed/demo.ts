@@ -13,6 +13,7 @@ import type { Context } from '../kernel/context.ts';
 import { toGlobalId } from '../kernel/global-id.ts';
 import { type Viewer, viewerOf } from '../kernel/viewer.ts';
 import { Surprise, type Teller } from '../story/teller.ts';
+import { importRateBenchmarks } from '../rates/import-rate-benchmarks.ts';
 import { commandContext, jobContext } from '../surroundings.ts';
 import { VettingStage } from '../vetting/vetting-case.states.ts';
 import { type DemoCandidate, demoCandidates } from './demo-candidates.ts';
@@ -22,6 +23,7 @@ import { demoCompanies } from './demo-companies.ts';
 import { tellCompany } from './demo-market.ts';
 import { DemoDataError, demoStateOf, loaded } from './demo-state.ts';
 import { type TellerAt, tellStory } from './demo-story.ts';
+import { publishedRates } from './published-rates.ts';
 
 const languages = ['typescript-nodejs', 'python', 'go', 'rust', 'java', 'csharp-dotnet', 'ruby', 'php'];
 const teamIsOlderByDays = 60;
@@ -77,6 +79,7 @@ const refusals = {
 async function load({ surroundings, schema }: DemoPlace, { now, candidates, signal }: DemoWish): Promise<void> {
   const founded = new Date(now.getTime() - teamIsOlderByDays * 86_400_000);
   const team = await makeTeam(commandContext(surroundings, founded));
+  await handInRates({ surroundings, schema }, { viewer: team.get('HEAD_OF_TALENT'), now: founded });
   const failing = new AbortController();
   const ending = AbortSignal.any([failing.signal, ...(signal ? [signal] : [])]);
   const tell = async (cast: Memory['cast'], stories: readonly Told[]): Promise<void> => {
@@ -95,6 +98,16 @@ async function load({ surroundings, schema }: DemoPlace, { now, candidates, sign
   await Promise.all([...candidateLanes, tell({}, companyLane)]);
   ending.throwIfAborted();
   await runJobs(jobContext(surroundings, now));
+}
+
+/** What is published of rates is there from the beginning. */
+async function handInRates(
+  { surroundings, schema }: DemoPlace,
+  { viewer, now }: { readonly viewer: Viewer | undefined; readonly now: Date },
+): Promise<void> {
+  if (!viewer) throw new Surprise('there is no head of talent in the demo team');
+  const context = contextFor(surroundings, { viewer, now, requestId: `seed-${randomUUID()}` });
+  await importRateBenchmarks(context, { rows: await publishedRates(schema) });
 }
 
 /** A story, told by whom it is given. */

@@ -9,7 +9,7 @@ import {
   type Exportable,
   ownColumns,
 } from '../../src/commands/transfer/export-columns.ts';
-import { applicationType } from '../../src/commands/transfer/application-type.ts';
+import { inputType } from '../../src/commands/transfer/input-type.ts';
 import { planExport } from '../../src/commands/transfer/export-rows.ts';
 import { importApplications } from '../../src/commands/transfer/import-applications.ts';
 import { type Format, rowsOf, type Table } from '../../src/commands/transfer/rows.ts';
@@ -241,7 +241,7 @@ function importedInto(
   const schema = createSchema(modelsOf(orm));
   const { reads, viewer, requestId } = there.context(as);
   const ticking = (): Date => (clock.now = new Date(clock.now.getTime() + 1));
-  const rows = rowsOf({ ...file, type: applicationType(schema), ignored: ownColumns });
+  const rows = rowsOf({ ...file, type: inputType(schema, 'SubmitApplicationInput'), ignored: ownColumns });
   return importApplications({ surroundings: { orm, reads }, schema, viewer, requestId, clock: ticking }, rows, {
     isRehearsal: false,
     skipsBad: false,

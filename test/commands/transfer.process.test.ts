@@ -161,6 +161,74 @@ describe('import candidates', () => {
   });
 });
 
+describe('import rates', () => {
+  const rates = (path: string, ...options: string[]): Promise<Ran> =>
+    joined('import', 'rates', path, '--as', 'hanna@example.com', ...options);
+  const published = join(checkout, 'src/seed/reference/rate-benchmarks.csv');
+
+  beforeAll(async () => {
+    await joined('user', 'create', '--name', 'Hanna', '--email', 'hanna@example.com', '--role', 'HEAD_OF_TALENT');
+  });
+
+  test('rehearses, takes in and knows the 88 published figures', async () => {
+    const rehearsed = await rates(published, '--dry-run', '--json');
+    const taken = await rates(published);
+    const again = await rates(published);
+
+    expect(JSON.parse(rehearsed.stdout)).toEqual({
+      dryRun: true,
+      rows: 88,
+      imported: 88,
+      known: 0,
+      badRows: 0,
+      bad: [],
+    });
+    expect(taken).toEqual({
+      code: 0,
+      stdout: '88 of 88 figures were imported; 0 are on record already.\n',
+      stderr: '',
+    });
+    expect(again.stdout).toBe('0 of 88 figures were imported; 88 are on record already.\n');
+  });
+
+  test('says of each bad row what is wrong in which column, and takes in none', async () => {
+    const head = 'id,source,category,role,seniority,unit,currency,figure_kind,min,max,median,source_lines';
+    const path = fileOf('rates.csv', [
+      head,
+      'own-001,lemon-2026,seniority,Developer,mid,hour,USD,range,20,55,30,178;184',
+      'own-002,lemon-2026,seniority,Developer,mid,hour,EUR,range,20,55,30,178',
+      'own-003,lemon-2026,seniority,Developer,mid,hour,USD,range,20,55,56,178',
+      'own-004,lemon-2026,seniority,Developer,mid,day,USD,range,20,55,30,178',
+      'own-001,lemon-2026,seniority,Developer,mid,hour,USD,range,20,55,30,178',
+      'lem-001,lemon-2026,seniority,Developer,mid,hour,USD,range,20,55,31,178;184',
+    ]);
+
+    const refused = await rates(path, '--dry-run');
+    const none = await rates(path);
+
+    expect(refused.code).toBe(1);
+    expect(refused.stdout.trimEnd().split('\n')).toEqual([
+      'Line 3, column currency: All of lemon-2026 is in USD.',
+      'Line 4, column median: The median lies between the lowest and the highest.',
+      'Line 5, column unit: "DAY" is none of HOUR, MONTH, PROJECT, YEAR.',
+      'Line 6, column id: Row 1 has the id own-001 already. Give each figure an id of its own.',
+      'Dry run, nothing was changed: 4 of 6 rows are bad, and none would be imported.',
+    ]);
+    expect(none.stdout).toContain('4 of 6 rows are bad, and none were imported.');
+    expect((await rates(published)).stdout).toBe('0 of 88 figures were imported; 88 are on record already.\n');
+  });
+
+  test('is refused for whoever may not hand in rates', async () => {
+    const ran = await joined('import', 'rates', published, '--as', recruiter);
+
+    expect(ran).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'The roles of that account do not allow an import: it takes HEAD_OF_TALENT.\n',
+    });
+  });
+});
+
 describe('export', () => {
   test('writes a new file that only its owner reads, and overwrites none', async () => {
     const path = join(folder, 'cases.csv');

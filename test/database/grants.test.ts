@@ -36,6 +36,8 @@ const appendOnly = [
   'match_move',
   'match_run',
   'note',
+  'rate_benchmark',
+  'rate_import',
   'reopening',
   'interview_slot',
   'scorecard_version',
@@ -53,16 +55,24 @@ describe('the serving login', () => {
 
   test('updates every table but what is append-only and the list of migrations', async () => {
     expect(await tablesWith(`not ${may('update')}`)).toEqual(
-      [...appendOnly, 'evidence_validity', 'schema_migration', 'vetting_case_count'].sort(),
+      [
+        ...appendOnly,
+        ...['band_mapping', 'basis_rule', 'evidence_validity', 'project_cost_benchmark', 'rate_source'],
+        ...['schema_migration', 'vetting_case_count'],
+      ].sort(),
     );
   });
 
   test('adds to every table but the moves, what the database keeps itself, and the list of migrations', async () => {
     expect(await tablesWith(`not ${may('insert')}`)).toEqual([
+      'band_mapping',
+      'basis_rule',
       'company_move',
       'evidence_validity',
       'listing_move',
       'match_move',
+      'project_cost_benchmark',
+      'rate_source',
       'schema_migration',
       'superseded_row',
       'vetting_case_count',

@@ -24,6 +24,8 @@ const appendOnly = [
   'match_move',
   'match_run',
   'note',
+  'rate_benchmark',
+  'rate_import',
   'interview_slot',
   'scorecard_version',
   'stage_transition',

@@ -18,6 +18,7 @@ test('a hand of every card of the deck brings cases of every status, and the com
   const owed = `select count(*)::int from company where status = 'APPROVED' and trust_expires_at < $1::timestamptz + interval '30 days'`;
   const renewals = await place.run(owed, [wish.now]);
   const open = await place.run(`select kind from company_screening where status = 'IN_PROGRESS' order by 1`, []);
+  const rates = await place.run('select new_count, known_count from rate_import', []);
   await place.close();
   await whole.drop();
 
@@ -41,6 +42,7 @@ test('a hand of every card of the deck brings cases of every status, and the com
     ['PAUSED', 2],
     ['PUBLISHED', 9],
   ]);
+  expect(rates).toEqual([[88, 0]]);
   expect(renewals).toEqual([[2]]);
   expect(open.flat()).toEqual(['INITIAL', 'RENEWAL']);
 });

@@ -1,6 +1,6 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql';
-import { applicationType } from '../../src/commands/transfer/application-type.ts';
+import { inputType } from '../../src/commands/transfer/input-type.ts';
 import { modelsOf } from '../../src/database/model.ts';
 import { ormOptions } from '../../src/orm.ts';
 import { createSchema } from '../../src/schema.ts';
@@ -9,5 +9,5 @@ import { createSchema } from '../../src/schema.ts';
 export function applicationSchema(): { readonly schema: GraphQLSchema; readonly type: GraphQLInputObjectType } {
   const orm = new MikroORM(ormOptions({ url: 'postgresql://nobody@127.0.0.1/none' }));
   const schema = createSchema(modelsOf(orm));
-  return { schema, type: applicationType(schema) };
+  return { schema, type: inputType(schema, 'SubmitApplicationInput') };
 }

@@ -1,6 +1,7 @@
 import { companies } from './company-breaches.ts';
 import { fits } from './fit-breaches.ts';
 import { listings } from './listing-breaches.ts';
+import { rates } from './rate-breaches.ts';
 
 /** A way to make something untrue that is always true. */
 export interface Breach {
@@ -468,5 +469,6 @@ export const breaches: readonly Breach[] = [
   ...companies,
   ...listings,
   ...fits,
+  ...rates,
   ...guards,
 ];

@@ -62,9 +62,9 @@ function faultOfTable(path: string, error: CsvError & { readonly lines: number }
 }
 
 function headerOf({ path, type, ignored }: Table, cells: readonly string[]): (Column | null)[] {
-  const names = cells.map((cell) => cell.trim());
   const columns = columnsOf(type);
   const known = new Map(columns.map((column) => [column.name, column]));
+  const names = cells.map((cell) => nameOf(cell.trim(), known));
   const unknown = names.filter((name) => !known.has(name) && !ignored.includes(name));
   if (unknown.length > 0) throw new FileError(unknownColumns(path, unknown, columns));
   const twice = names.find((name, index) => names.indexOf(name) !== index);
@@ -72,6 +72,12 @@ function headerOf({ path, type, ignored }: Table, cells: readonly string[]): (Co
   const lacking = columns.filter(({ name, isRequired }) => isRequired && !names.includes(name));
   if (lacking.length === 0) return names.map((name) => known.get(name) ?? null);
   throw new FileError(`${path} lacks the columns ${lacking.map(({ name }) => name).join(', ')}.`);
+}
+
+/** A header may be written `top_end` for `topEnd`. */
+function nameOf(header: string, known: ReadonlyMap<string, Column>): string {
+  const joined = header.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return known.has(joined) ? joined : header;
 }
 
 function unknownColumns(path: string, unknown: readonly string[], columns: readonly Column[]): string {

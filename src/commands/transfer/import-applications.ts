@@ -5,11 +5,12 @@ import { codeOf } from '../../database/embedded-error.ts';
 import { databaseFault } from '../../graphql/database-faults.ts';
 import type { Blocker, UserErrorCode } from '../../kernel/user-error.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
-import { applicationType } from './application-type.ts';
+import { inputType } from './input-type.ts';
 import { type Fault, faultOf, faultsOf } from './faults.ts';
 import { FileError } from './file-error.ts';
 import type { TableRow } from './rows.ts';
 import { type ImportReport, type Outcome, Tally } from './tally.ts';
+import { together } from './together.ts';
 
 /** Where applications go, and who hands them in. */
 export interface ImportPlace {
@@ -52,25 +53,6 @@ export async function importApplications(
   return tally.report();
 }
 
-/** Does the work in one transaction, which is rolled back if it then is to be undone. */
-async function together(
-  em: EntityManager,
-  work: (tx: EntityManager) => Promise<void>,
-  isToBeUndone: () => boolean,
-): Promise<void> {
-  try {
-    await em.fork().transactional(async (tx) => {
-      await work(tx);
-      if (isToBeUndone()) throw undone;
-    });
-  } catch (error) {
-    if (error !== undone) throw error;
-  }
-}
-
-/** Thrown to roll back, and no failure. */
-const undone = new Error('Rolled back as it was meant to be');
-
 const document = parse(`mutation ImportApplication($input: SubmitApplicationInput!) {
   submitApplication(input: $input) { isNew blockers { code message } errors { code message path } }
 }`);
@@ -91,7 +73,7 @@ async function handIn(
   row: TableRow,
   em: EntityManager,
 ): Promise<Outcome> {
-  const faults = row.fault ? [row.fault] : faultsOf(schema, applicationType(schema), row.value);
+  const faults = row.fault ? [row.fault] : faultsOf(schema, inputType(schema, 'SubmitApplicationInput'), row.value);
   if (faults.length > 0) return { bad: faults };
   // A fork for each row, so that the memory of an import does not grow with it.
   const own = em.fork({ clear: true, keepTransactionContext: true });

@@ -1,0 +1,72 @@
+import { mutation, policy, query } from '../kernel/policy.ts';
+import { group, read, write } from '../kernel/rights.ts';
+import type { BandMapping } from './band-mapping.entity.ts';
+import type { BasisRule } from './basis-rule.entity.ts';
+import type { ProjectCostBenchmark } from './project-cost-benchmark.entity.ts';
+import type { RateBenchmark } from './rate-benchmark.entity.ts';
+import type { RateContradiction } from './rate-contradiction.type.ts';
+import type { RateImport } from './rate-import.entity.ts';
+import type { RateSource } from './rate-source.entity.ts';
+
+/** What is published of rates and costs. */
+export const rates = group('published rates, own aggregates', {
+  HEAD_OF_TALENT: write,
+  RECRUITER: read,
+  COMPANY_SCREENER: read,
+  MATCHER: read,
+  ANALYST: read,
+});
+
+interface Amounts {
+  readonly min: unknown;
+  readonly max: unknown;
+}
+
+/** Rights on published figures, and on what is worked out from them. */
+export const ratePolicies = [
+  policy<RateSource & Readonly<Record<'bands' | 'bases' | 'contradictions', unknown>>>('RateSource', {
+    rows: { group: rates },
+    fields: [
+      [rates, 'id', 'slug', 'publisher', 'kind', 'referenceYear', 'currency', 'bands', 'bases', 'contradictions'],
+    ],
+    columns: [[rates, 'createdAt']],
+  }),
+  policy<BandMapping>('BandMapping', {
+    rows: { through: 'source' },
+    fields: [[rates, 'band', 'seniority', 'yearsMin', 'yearsMax', 'note']],
+    columns: [[rates, 'createdAt']],
+  }),
+  policy<BasisRule>('BasisRule', {
+    rows: { through: 'source' },
+    fields: [[rates, 'category', 'basis', 'reason']],
+    columns: [[rates, 'createdAt']],
+  }),
+  policy<RateContradiction>('RateContradiction', { rows: null, fields: [[rates, 'topic', 'text', 'figures']] }),
+  policy<RateImport & { importedAt: unknown }>('RateImport', {
+    rows: { group: rates, shows: ['importedBy'] },
+    fields: [[rates, 'id', 'importedAt', 'importedBy', 'newCount', 'knownCount']],
+    columns: [[rates, 'createdAt']],
+  }),
+  policy<RateBenchmark & Amounts & Readonly<Record<'median' | 'topEnd', unknown>>>('RateBenchmark', {
+    rows: { group: rates, shows: ['source', 'broughtBy'] },
+    fields: [
+      [rates, 'id', 'broughtBy', 'externalId', 'source', 'category', 'basis', 'role', 'technologies', 'specialization'],
+      [rates, 'band', 'yearsMin', 'yearsMax', 'region', 'countries', 'unit', 'currency', 'figureKind', 'min', 'max'],
+      [rates, 'median', 'topEnd', 'isOpenEnded', 'isApproximate', 'isComposite', 'n', 'timelineWeeksMin'],
+      [rates, 'timelineWeeksMax', 'timelineMonthsMin', 'timelineMonthsMax', 'sourceLines', 'note'],
+    ],
+    columns: [[rates, 'createdAt', 'minAmount', 'maxAmount', 'medianAmount', 'topEndAmount']],
+  }),
+  policy<ProjectCostBenchmark & Amounts>('ProjectCostBenchmark', {
+    rows: { group: rates, shows: ['source'] },
+    fields: [
+      [rates, 'id', 'source', 'slug', 'externalId', 'kind', 'projectType', 'name', 'buyer', 'min', 'max'],
+      [rates, 'isOpenEnded', 'timelineMin', 'timelineMax', 'timelineUnit', 'scope', 'staffing', 'sourceLines'],
+    ],
+    columns: [[rates, 'createdAt', 'currency', 'minAmount', 'maxAmount']],
+  }),
+  query('rateSources', rates),
+  query('rateBenchmarks', rates),
+  query('projectCosts', rates),
+  mutation('importRateBenchmarks', rates),
+];
