@@ -120,6 +120,7 @@ const variables: Readonly<Record<string, (document: CommittedDocument) => object
   PublishedCards: () => [{ first: 10 }],
   ScreeningQueue: () => [{}, { filter: { kind: 'RENEWAL' } }, { after: 'nonsense' }],
   ScreeningReview: byId,
+  Sources: paged,
   Status: paged,
   Trust: byId,
   Week: weeks,
