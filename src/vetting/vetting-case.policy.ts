@@ -134,4 +134,8 @@ export const vettingPolicies = [
   mutation('recordProfileReview', cases, movers),
   mutation('confirmListingTerms', credentials, movers),
   mutation('revokeCredential', credentials, [Role.HEAD_OF_TALENT]),
+  mutation('pauseTalentListing', credentials),
+  mutation('resumeTalentListing', credentials),
+  mutation('delistTalent', credentials),
+  mutation('confirmAvailability', credentials),
 ];
