@@ -1,6 +1,7 @@
 import { expireVettingCases } from './decision/expire-vetting-cases.ts';
 import { lapseCompanyScreenings } from './screening/lapse-company-screenings.ts';
 import type { Context } from './kernel/context.ts';
+import { expireMatches } from './matching/expire-matches.ts';
 import { toGlobalId } from './kernel/global-id.ts';
 import { expireProjectListings } from './project/expire-project-listings.ts';
 import { foldCaseCounts } from './vetting/fold-case-counts.ts';
@@ -44,6 +45,14 @@ export const jobs: readonly Job[] = [
     run: async (context: Context): Promise<{ expired: string }[]> => {
       const expired = await expireProjectListings(context);
       return expired.map((key) => ({ expired: toGlobalId('ProjectListing', key) }));
+    },
+  },
+  {
+    name: 'expire-matches',
+    description: 'end proposals that were not answered in time; once an hour',
+    run: async (context: Context): Promise<{ expired: string }[]> => {
+      const expired = await expireMatches(context);
+      return expired.map((key) => ({ expired: toGlobalId('Match', key) }));
     },
   },
 ];

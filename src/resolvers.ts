@@ -56,6 +56,7 @@ import {
   ProjectListingMatches,
   TalentListingMatches,
 } from './matching/match.relations.ts';
+import { MatchMutations } from './matching/match-moves.resolver.ts';
 import { MatchQueries } from './matching/match.resolver.ts';
 import { ObligationFields, ViewerObligations } from './pipeline/obligations.resolver.ts';
 import { TimelineEntryFields, VettingCaseTimeline } from './pipeline/timeline.resolver.ts';
@@ -111,6 +112,7 @@ import {
 } from './vetting/vetting-case.relations.ts';
 import { ManyDecisionsMutations } from './decision/many-cases.resolver.ts';
 import { ManyCasesMutations, VettingCaseResultFields } from './vetting/many-cases.resolver.ts';
+import { TalentListingMutations } from './vetting/talent-listing.resolver.ts';
 import { VettingMutations, VettingQueries } from './vetting/vetting-case.resolver.ts';
 import {
   VettingPolicyFields,
@@ -142,6 +144,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   TalentListingFields,
   CandidateVettingCases,
   VettingMutations,
+  TalentListingMutations,
   VettingCaseResultFields,
   ManyCasesMutations,
   VettingTrackPolicies,
@@ -212,6 +215,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   FitChangeFields,
   ListingMoveMutations,
   MatchQueries,
+  MatchMutations,
   MatchFields,
   MatchEventFields,
   ProjectListingMatches,

@@ -1,8 +1,16 @@
+import { invalid } from '../kernel/user-error.ts';
+
 /** Who ended a match, or turned it down. */
 export enum MatchParty {
   CANDIDATE = 'CANDIDATE',
   CLIENT = 'CLIENT',
   MARKETPLACE = 'MARKETPLACE',
+}
+
+/** What a candidate says to a proposal, and a client to a candidate. */
+export enum MatchAnswer {
+  ACCEPT = 'ACCEPT',
+  DECLINE = 'DECLINE',
 }
 
 /** Why a match came to nothing. */
@@ -75,3 +83,33 @@ export const reasonsOf: Readonly<Record<MatchParty, readonly MatchReason[]>> = {
   [MatchParty.CLIENT]: ofClient,
   [MatchParty.MARKETPLACE]: ofMarketplace,
 };
+
+/** Why a match comes to nothing, as it was stated. */
+export interface StatedReason {
+  readonly reason?: MatchReason | null | undefined;
+  readonly note?: string | null | undefined;
+}
+
+/** Why a match comes to nothing, as it is kept. */
+export interface Ending {
+  readonly party: MatchParty;
+  readonly reason: MatchReason;
+  readonly note: string | null;
+}
+
+/** What a party's reason is kept as; one that is missing, somebody else's or unexplained is refused. */
+export function endingOf(party: MatchParty, { reason, note }: StatedReason): Ending {
+  if (reason == null) throw invalid('Say why.', 'reason');
+  if (!reasonsOf[party].includes(reason)) {
+    throw invalid(`That is no reason of the ${party}. Theirs are ${reasonsOf[party].join(', ')}.`, 'reason');
+  }
+  const said = note?.trim() ?? null;
+  if (reason === MatchReason.OTHER && !said) throw invalid('Say in the note what it is.', 'note');
+  return { party, reason, note: said };
+}
+
+/** What goes along with a yes, which has no reason. */
+export function noteOf({ reason, note }: StatedReason): { readonly note: string | null } {
+  if (reason != null) throw invalid('A yes needs no reason. Leave this out.', 'reason');
+  return { note: note?.trim() ?? null };
+}

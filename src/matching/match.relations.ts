@@ -1,11 +1,13 @@
 import { Resolver } from 'type-graphql';
 import type { Row } from '../database/selection.ts';
-import { Computed, ToMany } from '../graphql/relations.ts';
+import { Batched, Computed, ToMany } from '../graphql/relations.ts';
 import { DateTime } from '../graphql/scalars.ts';
 import { ProjectListing } from '../project/project-listing.entity.ts';
 import { TalentListing } from '../vetting/talent-listing.entity.ts';
+import { AvailableMatchAction } from './available-match-action.type.ts';
 import { MatchEvent } from './match-event.entity.ts';
 import { Match } from './match.entity.ts';
+import { loadAvailableActions } from './match.loaders.ts';
 import { MatchStatus, matchStatusAt } from './match.states.ts';
 
 /** What belongs to a match. */
@@ -28,6 +30,14 @@ export class MatchFields {
     description: 'Its moves, in order',
   })
   events!: MatchEvent[];
+
+  @Batched(() => [AvailableMatchAction], {
+    needs: [],
+    load: loadAvailableActions,
+    maxItems: 6,
+    description: 'What you could do to it as it stands, each with what stands in its way',
+  })
+  availableActions!: AvailableMatchAction[];
 }
 
 /** When a match moved. */

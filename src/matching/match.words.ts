@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { MatchParty, MatchReason } from './match.reasons.ts';
+import { MatchAnswer, MatchParty, MatchReason } from './match.reasons.ts';
 import { MatchStatus } from './match.states.ts';
 
 registerEnumType(MatchStatus, {
@@ -27,6 +27,11 @@ registerEnumType(MatchParty, {
     CLIENT: { description: 'The client' },
     MARKETPLACE: { description: 'We, or what became of the listing or the person' },
   },
+});
+registerEnumType(MatchAnswer, {
+  name: 'MatchAnswer',
+  description: 'What a candidate says to a proposal, and a client to a candidate',
+  valuesConfig: { ACCEPT: { description: 'Yes' }, DECLINE: { description: 'No, for a reason' } },
 });
 registerEnumType(MatchReason, {
   name: 'MatchReason',

@@ -1,6 +1,7 @@
-import { policy, query } from '../kernel/policy.ts';
+import { mutation, policy, query } from '../kernel/policy.ts';
 import { group, read, write } from '../kernel/rights.ts';
 import { isOfViewer } from '../vetting/vetting-case.policy.ts';
+import type { AvailableMatchAction } from './available-match-action.type.ts';
 import type { MatchEvent } from './match-event.entity.ts';
 import type { Match } from './match.entity.ts';
 
@@ -13,23 +14,13 @@ export const matches = group('matches, contracts, check-ins', {
 
 /** Rights on matches. */
 export const matchingPolicies = [
-  policy<Match & { events: unknown }>('Match', {
+  policy<Match & { events: unknown; availableActions: unknown }>('Match', {
     // Not the candidate: a matcher sees them only while they are listed.
     rows: { group: matches, except: isOfViewer, shows: ['talentListing', 'listing', 'company', 'owner', 'run'] },
     fields: [
       [matches, 'id', 'version', 'talentListing', 'candidate', 'listing', 'company', 'owner', 'status', 'createdAt'],
-      [
-        matches,
-        'proposedAt',
-        'expiresAt',
-        'acceptedAt',
-        'presentedAt',
-        'closedAt',
-        'pastConstraints',
-        'pastReason',
-        'run',
-      ],
-      [matches, 'events'],
+      [matches, 'proposedAt', 'expiresAt', 'acceptedAt', 'presentedAt', 'closedAt', 'pastConstraints', 'pastReason'],
+      [matches, 'run', 'events', 'availableActions'],
     ],
     columns: [[matches, 'deadlineOrder']],
   }),
@@ -41,8 +32,16 @@ export const matchingPolicies = [
     ],
     columns: [[matches, 'createdAt']],
   }),
+  policy<AvailableMatchAction>('AvailableMatchAction', { rows: null, fields: [[matches, 'action', 'blockers']] }),
   policy('ProjectListing', { rows: null, fields: [[matches, 'matches', 'shortlist']] }),
   policy('TalentListing', { rows: null, fields: [[matches, 'matches']] }),
   query('match', matches),
   query('matches', matches),
+  mutation('suggestMatch', matches),
+  mutation('proposeMatch', matches),
+  mutation('respondToMatch', matches),
+  mutation('presentMatch', matches),
+  mutation('recordClientInterview', matches),
+  mutation('recordClientDecision', matches),
+  mutation('withdrawMatch', matches),
 ];

@@ -11,6 +11,7 @@ import { publishListing } from '../../src/project/publish-listing.ts';
 import { reviewListing } from '../../src/project/review-listing.ts';
 import { submitListingForReview } from '../../src/project/submit-listing-for-review.ts';
 import { TalentListing } from '../../src/vetting/talent-listing.entity.ts';
+import type { Refused } from './build-interview.ts';
 import { buildListed } from './build-moves.ts';
 import { type BuiltListing, buildListing } from './build-project.ts';
 import type { Built } from './build-vetting.ts';
@@ -118,4 +119,31 @@ export async function buildMatch(api: TestApi, matcher: Person, wish: MatchWish 
     return match.id;
   });
   return { key, id: toGlobalId('Match', key), talent, listing };
+}
+
+/** What became of a match. */
+export interface MatchAnswered {
+  readonly match: Readonly<Record<string, unknown>> | null;
+  readonly errors: readonly (Refused & { readonly currentVersion: number | null })[];
+}
+
+const fields = `match {
+  id version status proposedAt expiresAt acceptedAt presentedAt closedAt pastConstraints pastReason owner { id }
+  events { rule fromStatus toStatus at party reason note expiresAt occurredAt actor { id } }
+  availableActions { action blockers { code } }
+}
+errors { code path message currentVersion blockers { code } }`;
+
+/** Changes a match over the API and gives the payload, which must have come without a thrown error. */
+export async function changeMatch(
+  api: TestApi,
+  person: Person,
+  mutation: string,
+  input: object,
+): Promise<MatchAnswered> {
+  const type = `${mutation[0]?.toUpperCase() ?? ''}${mutation.slice(1)}Input`;
+  const document = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${fields} } }`;
+  const { data, errors } = await api.run(person, document, { input });
+  if (errors.length > 0) throw new Error(`${mutation}: ${JSON.stringify(errors)}`);
+  return data?.[mutation] as MatchAnswered; // its own document
 }
