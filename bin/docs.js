@@ -6,6 +6,7 @@ import { companyMoves } from '../dist/src/company/company.states.js';
 import { letterMoves } from '../dist/src/decision/feedback-letter.states.js';
 import { interviewMoves } from '../dist/src/interview/interview.states.js';
 import { listingMoves } from '../dist/src/project/project-listing.states.js';
+import { contractMoves } from '../dist/src/contract/contract.states.js';
 import { matchMoves } from '../dist/src/matching/match.states.js';
 import { Role } from '../dist/src/kernel/role.js';
 import { checkMoves, screeningMoves } from '../dist/src/screening/company-screening.states.js';
@@ -88,6 +89,11 @@ function clientDiagrams() {
       'Match',
       matchMoves.map(({ rule, from, to }) => edge(from, to, rule)),
       'From `src/matching/match.states.ts`; time makes M5, and M12 comes with the end of the listing or of the person’s own.',
+    ),
+    diagram(
+      'Contract',
+      contractMoves.map(({ rule, from, to }) => edge(from, to, rule)),
+      'From `src/contract/contract.states.ts`; K7 renews it, K8 is a notice, and K10 comes with the end of its match.',
     ),
   ];
 }

@@ -29,6 +29,9 @@ import { ListingSearch } from './migration-2026-11-28-50-listing-search.ts';
 import { TalentLife } from './migration-2026-11-28-60-talent-life.ts';
 import { Matches } from './migration-2026-11-28-61-matches.ts';
 import { MatchRules } from './migration-2026-11-28-62-match-rules.ts';
+import { Contracts } from './migration-2026-11-28-70-contracts.ts';
+import { ContractRules } from './migration-2026-11-28-71-contract-rules.ts';
+import { ContractHours } from './migration-2026-11-28-72-contract-hours.ts';
 import { LongLists } from './migration-2026-11-28-40-long-lists.ts';
 import { ZoneMinutes } from './migration-2026-11-28-65-zone-minutes.ts';
 import { MatchRuns } from './migration-2026-11-28-66-match-runs.ts';
@@ -74,4 +77,7 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-28-90-rates', class: Rates },
   { name: 'migration-2026-11-28-91-rate-rules', class: RateRules },
   { name: 'migration-2026-11-28-92-rate-sources', class: RateSources },
+  { name: 'migration-2026-11-28-70-contracts', class: Contracts },
+  { name: 'migration-2026-11-28-71-contract-rules', class: ContractRules },
+  { name: 'migration-2026-11-28-72-contract-hours', class: ContractHours },
 ];

@@ -66,6 +66,12 @@ import { ProjectCostBenchmark } from './rates/project-cost-benchmark.entity.ts';
 import { RateBenchmark } from './rates/rate-benchmark.entity.ts';
 import { RateImport } from './rates/rate-import.entity.ts';
 import { RateSource } from './rates/rate-source.entity.ts';
+import { CheckIn } from './contract/check-in.entity.ts';
+import { ContractTerm } from './contract/contract-term.entity.ts';
+import { ContractTransition } from './contract/contract-transition.entity.ts';
+import { Contract } from './contract/contract.entity.ts';
+import { OnboardingItem } from './contract/onboarding-item.entity.ts';
+import { TimeOff } from './contract/time-off.entity.ts';
 import { migrations } from '../migrations/list.ts';
 
 /** Every table, lowest feature first. */
@@ -135,6 +141,12 @@ const entities = [
   RateImport,
   RateBenchmark,
   ProjectCostBenchmark,
+  Contract,
+  ContractTransition,
+  ContractTerm,
+  OnboardingItem,
+  CheckIn,
+  TimeOff,
 ];
 
 /** How to connect: the server, the command line, migrations and tests differ in nothing else. */

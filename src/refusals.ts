@@ -1,3 +1,4 @@
+import { contractRefusals } from './contract/contract.refusals.ts';
 import { type Refused, UserError, UserErrorCode } from './kernel/user-error.ts';
 import { matchingRefusals } from './matching/matching.refusals.ts';
 import { rateRefusals } from './rates/rates.refusals.ts';
@@ -204,6 +205,7 @@ const refusals: Readonly<Record<string, Refused>> = {
   },
   ...matchingRefusals,
   ...rateRefusals,
+  ...contractRefusals,
 };
 
 /** A refusal of the database as one of ours; null when no rule of the domain stands behind it. */

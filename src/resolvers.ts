@@ -57,6 +57,19 @@ import {
   TalentListingMatches,
 } from './matching/match.relations.ts';
 import { MatchMutations } from './matching/match-moves.resolver.ts';
+import {
+  CandidateContracts,
+  CompanyContracts,
+  ContractFields,
+  ContractOutlookFields,
+  ContractTransitionFields,
+  MatchContracts,
+  TalentListingContracts,
+} from './contract/contract.relations.ts';
+import { ContractTermFields } from './contract/contract-term.relations.ts';
+import { ContractCareMutations } from './contract/contract-care.resolver.ts';
+import { ContractMoveMutations } from './contract/contract-moves.resolver.ts';
+import { ContractMutations, ContractQueries } from './contract/contract.resolver.ts';
 import { MatchQueries } from './matching/match.resolver.ts';
 import { ObligationFields, ViewerObligations } from './pipeline/obligations.resolver.ts';
 import { TimelineEntryFields, VettingCaseTimeline } from './pipeline/timeline.resolver.ts';
@@ -226,6 +239,18 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   RateBenchmarkFields,
   ProjectCostBenchmarkFields,
   RateMutations,
+  ContractQueries,
+  ContractFields,
+  ContractTermFields,
+  ContractTransitionFields,
+  ContractOutlookFields,
+  MatchContracts,
+  CandidateContracts,
+  TalentListingContracts,
+  CompanyContracts,
+  ContractMutations,
+  ContractMoveMutations,
+  ContractCareMutations,
   PipelineQueries,
   ViewerObligations,
   ObligationFields,

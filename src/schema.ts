@@ -24,6 +24,7 @@ import { UserErrorCode } from './kernel/user-error.ts';
 import { pipelinePolicies } from './pipeline/pipeline.policy.ts';
 import { projectPolicies } from './project/project.policy.ts';
 import { fitPolicies } from './matching/fit.policy.ts';
+import { contractPolicies } from './contract/contract.policy.ts';
 import { matchingPolicies } from './matching/matching.policy.ts';
 import { ratePolicies } from './rates/rates.policy.ts';
 import { refusalOfConstraint } from './refusals.ts';
@@ -49,6 +50,7 @@ export const policies: readonly Policy[] = [
   ...matchingPolicies,
   ...fitPolicies,
   ...ratePolicies,
+  ...contractPolicies,
   ...pipelinePolicies,
 ];
 

@@ -1,5 +1,6 @@
 import { type Constructor, IsolationLevel, type MikroORM } from '@mikro-orm/postgresql';
 import type { Migration } from '@mikro-orm/migrations';
+import { contractInvariants } from './contract/contract.invariants.ts';
 import { auditInvariants } from './audit/audit.invariants.ts';
 import { candidateInvariants } from './candidate/candidate.invariants.ts';
 import { guardInvariants, guardsOf } from './database/guards.ts';
@@ -47,6 +48,7 @@ export async function invariantsOf(orm: MikroORM): Promise<readonly Invariant[]>
     ...projectInvariants,
     ...matchRunInvariants,
     ...rateInvariants,
+    ...contractInvariants,
     ...guardInvariants(guardsOf(await statementsOfMigrations(orm))),
   ];
 }

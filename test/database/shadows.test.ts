@@ -14,6 +14,9 @@ afterAll(() => api.close());
 const appendOnly = [
   'application_snapshot',
   'audit_event',
+  'check_in',
+  'contract_move',
+  'contract_transition',
   'decision',
   'decision_reason',
   'interview_schedule_version',
@@ -29,6 +32,7 @@ const appendOnly = [
   'interview_slot',
   'scorecard_version',
   'stage_transition',
+  'time_off',
   'vetting_move',
   'vetting_policy',
   'withdrawal',

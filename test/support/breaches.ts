@@ -1,5 +1,6 @@
 import { companies } from './company-breaches.ts';
 import { fits } from './fit-breaches.ts';
+import { contracts } from './contract-breaches.ts';
 import { listings } from './listing-breaches.ts';
 import { rates } from './rate-breaches.ts';
 
@@ -470,5 +471,6 @@ export const breaches: readonly Breach[] = [
   ...listings,
   ...fits,
   ...rates,
+  ...contracts,
   ...guards,
 ];
