@@ -50,6 +50,7 @@ import {
   ProjectListingCandidates,
   TalentListingListings,
 } from './matching/fit.resolver.ts';
+import { IdleTalentQueries, TalentListingStanding, TalentStandingFields } from './matching/idle-talent.resolver.ts';
 import {
   MatchEventFields,
   MatchFields,
@@ -226,6 +227,9 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   TalentListingListings,
   FitFields,
   FitChangeFields,
+  IdleTalentQueries,
+  TalentListingStanding,
+  TalentStandingFields,
   ListingMoveMutations,
   MatchQueries,
   MatchMutations,

@@ -4,6 +4,7 @@ import { Role } from '../src/kernel/role.ts';
 import { buildCards } from './support/build-cards.ts';
 import { toGlobalId } from '../src/kernel/global-id.ts';
 import { approve, buildCompany } from './support/build-company.ts';
+import { aListing, aPerson, buildMarket } from './support/build-market.ts';
 import { buildRated, buildRejected } from './support/build-decision.ts';
 import { type BuiltListing, buildListing, changeListing } from './support/build-project.ts';
 import { openRound, passRound, prove } from './support/build-screening.ts';
@@ -33,6 +34,7 @@ beforeAll(async () => {
   await buildListing(api, matcher, { company: listing.company });
   await buildCards(api, matcher);
   screener = await api.person(Role.COMPANY_SCREENER);
+  await buildMarket(api, { people: [aPerson({ rate: '75.00' })], listings: [aListing()] });
   review = await buildReview();
   const identity = `select i.email_key from candidate_identity i join vetting_case c on c.candidate_id = i.id where c.id = $1`;
   email = (await api.asApp(identity, [panel.vettingCase.uuid]))[0]?.['email_key'];
@@ -67,6 +69,7 @@ const growing = new Set([
   'listing-search',
   'screening-queue',
   'expiring-trust',
+  'idle-talent',
 ]);
 const usually = new Date('2026-11-24T10:00:00.000Z');
 const muchLater = new Date('2027-01-11T10:00:00.000Z');
@@ -182,6 +185,13 @@ const screens: readonly Screen[] = [
     statements: 5,
     holds: '"openRenewal":{"id"',
   },
+  {
+    name: 'idle-talent',
+    who: () => matcher,
+    variables: () => ({}),
+    statements: 5,
+    holds: '"text":"USD 5.00 less an hour"',
+  },
 ];
 
 describe('a screen is one request', () => {
@@ -198,6 +208,7 @@ describe('a screen is one request', () => {
     for (let count = 0; count < 20; count += 1) await (count % 4 === 0 ? buildRejected(api) : buildRated(api));
     for (let count = 0; count < 20; count += 1) await buildListing(api, matcher, { company: listing.company });
     for (let count = 0; count < 5; count += 1) await buildCompanies();
+    await buildMarket(api, { people: Array.from({ length: 5 }, () => aPerson()), listings: [] });
     const after = await lists();
 
     expect(after.map(({ statements }) => statements)).toEqual(before.map(({ statements }) => statements));

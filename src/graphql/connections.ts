@@ -81,7 +81,8 @@ export interface ConnectionRead {
   readonly order: readonly OrderBy[];
 }
 
-const mostCounted = 10_000;
+/** More rows than that are not counted. */
+export const mostCounted = 10_000;
 
 /** Reads one page by keyset: one statement, one more per to-many level, and one if the total is asked for. */
 export async function readPage(context: RequestContext, info: GraphQLResolveInfo, read: ConnectionRead): Promise<Page> {
@@ -97,6 +98,32 @@ export async function readPage(context: RequestContext, info: GraphQLResolveInfo
     wanted.total ? context.reads.count(context.viewer, { selection, where: read.where }, mostCounted) : null,
   ]);
   return pageOf(rows, { read, wanted, totalCount });
+}
+
+/** A page whose rows a feature's own statement found: their keys in its order, each with its cursor. */
+export interface FoundPage {
+  readonly type: string;
+  readonly found: readonly { readonly id: string; readonly cursor: string }[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  /** Of all pages; null when there are too many to count. */
+  readonly totalCount: number | null;
+}
+
+/** Reads the rows of such a page: one statement, and one more per to-many level. What is not seen is left out. */
+export async function readFound(context: RequestContext, info: GraphQLResolveInfo, page: FoundPage): Promise<Page> {
+  const read = { type: page.type, page: { first: page.found.length }, where: [], order: [] };
+  const { selection, rows: isWanted } = wantedOf(context, info, read);
+  const keys = page.found.map(({ id }) => id);
+  const rows = isWanted ? await context.reads.byKeys(context.viewer, selection, keys) : [];
+  const edges = page.found.flatMap(({ cursor }, index) => {
+    const node = rows[index];
+    return node ? [{ cursor, node }] : [];
+  });
+  const { hasNextPage, hasPreviousPage, totalCount } = page;
+  const [startCursor, endCursor] = [page.found[0]?.cursor ?? null, page.found.at(-1)?.cursor ?? null];
+  const pageInfo = { hasNextPage, hasPreviousPage, startCursor, endCursor };
+  return { edges, nodes: edges.map(({ node }) => node), pageInfo, totalCount };
 }
 
 function pageOf(rows: readonly Row[], at: { read: ConnectionRead; wanted: Wanted; totalCount: number | null }): Page {
@@ -173,7 +200,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-function badCursor(): GraphQLError {
+/** Refuses a cursor that is none of the list. */
+export function badCursor(): GraphQLError {
   const message = 'The argument `after` is no cursor of this list in this order. Take `endCursor` of the page before.';
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }

@@ -1,6 +1,7 @@
 import { SkillDepth } from '../candidate/candidate.enums.ts';
 import { EnglishLevel } from '../candidate/english-level.ts';
 import { clocks, placedRequirements, USUAL_OVERLAP_HOURS } from '../project/zone-overlap.ts';
+import { capacityOn } from './talent-work.ts';
 
 /** Hours a week that a listing takes when it states none: what a contract takes at least. */
 const leastHours = 15;
@@ -23,7 +24,7 @@ export function pairFacts(at: string): string {
     exists (select 1 from company_contact k where k.company_id = o.company_id and k.email_key = p.email_key) as is_contact,
     o.company_key = any(p.avoid_keys) as is_avoided,
     greatest(0, p.available_from - greatest(${dayOf(at)}, o.start_from)) as late_days,
-    case when p.hours_later_from <= d.day then p.hours_later else p.hours_per_week end as free_hours
+    ${capacityOn('p', 'd.day')} as free_hours
   from (select greatest(${dayOf(at)}, o.start_from, p.available_from) as day) d`;
 }
 

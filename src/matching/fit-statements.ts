@@ -14,11 +14,12 @@ ${judgement(`select * from ${factsOf('$3::jsonb', 'f', pairColumns)}`)}`;
 
 /**
  * Selects rows `j` of a table like judged with the facts that they rest on, each as one text, alike from any connection.
- * The facts are put together last, so that it is done for the rows that are wanted and for no other.
+ * The facts are put together last, so that it is done for the rows that are wanted and for no other; `more` are other
+ * columns of theirs.
  */
-export function judgedRows(table: string): string {
+export function judgedRows(table: string, more?: string): string {
   return `select (jsonb_build_object('talent_listing_id', j.talent_listing_id, 'listing_id', j.listing_id, 'gaps', j.gaps,
       'levels', j.levels, 'points', j.points, 'score', j.score, 'distance', j.distance, 'common_minutes', j.common_minutes,
-      'person', ${factsJson('p', personColumns)}, 'offer', ${factsJson('o', offerColumns)}, 'pair', ${factsJson('j', pairColumns)}))::text as fit
+      'person', ${factsJson('p', personColumns)}, 'offer', ${factsJson('o', offerColumns)}, 'pair', ${factsJson('j', pairColumns)}))::text as fit${more === undefined ? '' : `, ${more}`}
     from ${table} j join person p on p.talent_listing_id = j.talent_listing_id join offer o on o.listing_id = j.listing_id`;
 }

@@ -1,4 +1,5 @@
-import { policy } from '../kernel/policy.ts';
+import { policy, query } from '../kernel/policy.ts';
+import type { TalentOutlook, TalentStanding } from './idle-talent.type.ts';
 import type { FitBlockerView, FitChangeView, FitTermPoints, FitView } from './fit.type.ts';
 import type { MatchRun } from './match-run.entity.ts';
 import { matches } from './matching.policy.ts';
@@ -27,5 +28,14 @@ export const fitPolicies = [
     fields: [[matches, 'id', 'engineVersion', 'at', 'askedBy', 'score', 'terms', 'blockers']],
   }),
   policy('ProjectListing', { rows: null, fields: [[matches, 'candidates']] }),
-  policy('TalentListing', { rows: null, fields: [[matches, 'listings']] }),
+  policy('TalentListing', { rows: null, fields: [[matches, 'listings', 'standing', 'outlook']] }),
+  policy<TalentStanding & { lastProposal: unknown }>('TalentStanding', {
+    rows: null,
+    fields: [[matches, 'idleSince', 'idleDays', 'freeHours', 'lastProposal']],
+  }),
+  policy<TalentOutlook>('TalentOutlook', {
+    rows: null,
+    fields: [[matches, 'judgedCount', 'fittingCount', 'dominantBlocker', 'dominantCount', 'nearestMiss']],
+  }),
+  query('idleTalent', matches),
 ];

@@ -19,7 +19,7 @@ export interface FitsAsked {
 const offered = `t.status = 'ACTIVE' and not ${isOfViewer('t', '$3::uuid')}`;
 
 /** What takes proposals: published, and not over by now, be that stored or not. */
-const takesProposals = (at: string): string => `l.status = 'PUBLISHED' and l.expires_at > ${at}`;
+export const takesProposals = (at: string): string => `l.status = 'PUBLISHED' and l.expires_at > ${at}`;
 
 const at = '$2::timestamptz';
 

@@ -94,6 +94,7 @@ const variables: Readonly<Record<string, (document: CommittedDocument) => object
   Find: paged,
   FindListings: () => [{ filter: { status: ['PUBLISHED'], skills: ['go'] } }, { filter: {} }],
   History: byId,
+  IdleTalent: () => [{}, { filter: { skills: ['go'], minIdleDays: 1 } }, { after: 'nonsense' }],
   InterviewNow: byId,
   InterviewsOfWeek: weeks,
   Letter: byId,
