@@ -1,15 +1,10 @@
 import { listingStatusAt, type ListingStatus } from '../project/project-listing.states.ts';
+import type { Pair } from './judge-pair.ts';
 import type { MatchFacts, OfferFacts } from './match.blockers.ts';
 import { type MatchStatus, matchStatusAt } from './match.states.ts';
 
 /** A statement runner: of the reads, or inside a transaction on the locked match. */
 type Run = (text: string, values: readonly unknown[]) => Promise<readonly (readonly unknown[])[]>;
-
-/** Somebody who is listed, and something that is listed, by their uuids. */
-export interface Pair {
-  readonly talentListingId: string;
-  readonly listingId: string;
-}
 
 /** What decides what may be done to matches at a moment, in one statement, by the match's key. */
 export async function loadMatchFacts(
@@ -33,7 +28,7 @@ interface StoredOffer extends OfferFacts {
   readonly listingExpiresAt: string | null;
 }
 
-interface StoredMatch extends StoredOffer {
+interface StoredMatch extends StoredOffer, Pair {
   readonly status: MatchStatus;
   readonly expiresAt: string | null;
   readonly clientInterviews: number;
@@ -49,9 +44,10 @@ function offerFactsOf(stored: StoredOffer, now: Date): OfferFacts {
 }
 
 function matchFactsOf(stored: StoredMatch, now: Date): MatchFacts {
-  const { status, expiresAt, clientInterviews } = stored;
+  const { status, expiresAt, clientInterviews, talentListingId, listingId } = stored;
   return {
     ...offerFactsOf(stored, now),
+    pair: { talentListingId, listingId },
     status: matchStatusAt({ status, expiresAt: instant(expiresAt) }, now),
     clientInterviews,
   };
@@ -68,6 +64,8 @@ const ofPair = `
   where t.id = $1::uuid and l.id = $2::uuid`;
 const ofMatches = `
   select m.id, jsonb_build_object(
+    'talentListingId', m.talent_listing_id,
+    'listingId', m.listing_id,
     'status', m.status,
     'expiresAt', m.expires_at,
     'clientInterviews', (select count(*) from match_event e where e.match_id = m.id and e.rule = 'M7'),

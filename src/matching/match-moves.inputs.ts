@@ -52,6 +52,14 @@ export class ProposeMatchInput extends PairInput {
     description: 'Version of the suggestion of this pair that you saw; left out when there is none',
   })
   version?: number | null;
+
+  @Written()
+  @MaxLength(longText)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is proposed past what stands between the two; left out when nothing does',
+  })
+  pastConstraintsReason?: string | null;
 }
 
 /** Answers proposeMatch. */

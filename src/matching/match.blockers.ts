@@ -1,6 +1,7 @@
 import { type Blocker, UserError, UserErrorCode } from '../kernel/user-error.ts';
 import { ListingStatus } from '../project/project-listing.states.ts';
 import { TalentListingStatus } from '../vetting/vetting.enums.ts';
+import type { Pair } from './judge-pair.ts';
 import { matchMoveFrom, MatchMoveKind, type MatchStatus } from './match.states.ts';
 
 /** What a person does to a match as a whole. */
@@ -35,6 +36,7 @@ export interface MatchFacts extends OfferFacts {
   /** As it stands at this moment. */
   readonly status: MatchStatus;
   readonly clientInterviews: number;
+  readonly pair: Pair;
 }
 
 /** Something that somebody may do to a match, and what stands in its way; nothing does when it is empty. */
@@ -55,13 +57,20 @@ const moveOf: Readonly<Record<MatchAction, MatchMoveKind>> = {
   [MatchAction.WITHDRAW]: MatchMoveKind.WITHDRAW,
 };
 
-/** What keeps a match from an action at this moment; empty when nothing does. */
-export function matchBlockersOf(action: MatchAction, facts: MatchFacts): readonly Blocker[] {
+/**
+ * What keeps a match from an action at this moment; empty when nothing does. `unfit` is what stands between the two, which
+ * matters to a proposal alone.
+ */
+export function matchBlockersOf(
+  action: MatchAction,
+  facts: MatchFacts,
+  unfit: readonly Blocker[] = [],
+): readonly Blocker[] {
   if (matchMoveFrom(facts.status, moveOf[action]) === undefined) {
     const message = `A match that is ${facts.status} does not allow ${action}. Reload it and look where it stands.`;
     return [{ code: MatchBlocker.NOT_FROM_HERE, message }];
   }
-  if (action === MatchAction.PROPOSE) return offerBlockersOf(facts);
+  if (action === MatchAction.PROPOSE) return [...offerBlockersOf(facts), ...unfit];
   const isOneTooMany =
     action === MatchAction.RECORD_CLIENT_INTERVIEW && facts.clientInterviews >= MOST_CLIENT_INTERVIEWS;
   const message = 'A client interviews twice at most. Ask for their decision.';
@@ -90,8 +99,8 @@ export function offerBlockersOf({ talentStatus, listingStatus, isCompanyApproved
 }
 
 /** What somebody who may write matches could do to this one as it stands. */
-export function availableMatchActions(facts: MatchFacts): readonly AvailableAction[] {
-  const all = Object.values(MatchAction).map((action) => ({ action, blockers: matchBlockersOf(action, facts) }));
+export function availableMatchActions(facts: MatchFacts, unfit: readonly Blocker[]): readonly AvailableAction[] {
+  const all = Object.values(MatchAction).map((action) => ({ action, blockers: matchBlockersOf(action, facts, unfit) }));
   return all.filter(({ blockers }) => !blockers.some(isOfState));
 }
 

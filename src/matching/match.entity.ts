@@ -12,6 +12,7 @@ import { ProjectListing } from '../project/project-listing.entity.ts';
 import { TalentListing } from '../vetting/talent-listing.entity.ts';
 import { MatchRun } from './match-run.entity.ts';
 import { type MatchMove, MatchMoveKind, MatchStatus, openMatchStatuses } from './match.states.ts';
+import type { PastConstraints } from './past-constraints.ts';
 import './match.words.ts';
 
 /** Somebody who is listed, for something that is listed; Postgres moves it by its events, never by an update. */
@@ -128,6 +129,13 @@ export class Match extends BaseEntity {
     this.listing = facts.listing;
     this.company = facts.company;
     this.owner = facts.owner;
+  }
+
+  /** Notes how it was judged, and what it is proposed past; what was proposed stays so. */
+  judged(run: Ref<MatchRun>, past: PastConstraints): void {
+    this.run = run;
+    this.pastConstraints = [...past.constraints];
+    this.pastReason = past.reason;
   }
 
   /** Goes where the move leads; the database does the same when it sees the event. */

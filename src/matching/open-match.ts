@@ -8,7 +8,11 @@ import type { Context } from '../kernel/context.ts';
 import { notFound } from '../kernel/user-error.ts';
 import { ProjectListing } from '../project/project-listing.entity.ts';
 import { TalentListing } from '../vetting/talent-listing.entity.ts';
-import { loadOfferFacts, type Pair } from './match-facts.ts';
+import { judgePair, type Pair } from './judge-pair.ts';
+import type { Fit } from './fit.ts';
+import type { MatchRun } from './match-run.entity.ts';
+import { storeRun } from './store-run.ts';
+import { loadOfferFacts } from './match-facts.ts';
 import { mustBeFree, offerBlockersOf } from './match.blockers.ts';
 import { Match } from './match.entity.ts';
 import { MatchMoveKind, MatchStatus, matchStatusAt, openMatchStatuses } from './match.states.ts';
@@ -68,12 +72,27 @@ export async function openMatchOf(tx: EntityManager, context: Context, pair: Pai
   return null;
 }
 
+/** How the two go together at this moment, kept with the facts of that. */
+export async function judgeForRecord(
+  tx: EntityManager,
+  context: Context,
+  pair: Pair,
+): Promise<{ readonly fit: Fit; readonly run: MatchRun }> {
+  const fit = await judgePair(statementsIn(tx), context, pair);
+  return { fit, run: storeRun(tx, context, fit) };
+}
+
 /** Begins the match of a pair that has no open one, for the viewer to look after. */
-export async function beginMatch(tx: EntityManager, context: Context, { talent, listing }: KeptPair): Promise<Match> {
+export async function beginMatch(
+  tx: EntityManager,
+  context: Context,
+  { talent, listing, run }: KeptPair & { readonly run: MatchRun },
+): Promise<Match> {
   const { candidate } = talent;
   const { company } = listing;
   const owner = ref(User, context.viewer.id);
   const match = new Match(context, { talentListing: ref(talent), candidate, listing: ref(listing), company, owner });
+  match.run = ref(run);
   tx.persist(match);
   await tx.flush();
   moveMatch(tx, context, { match, kind: MatchMoveKind.SUGGEST });

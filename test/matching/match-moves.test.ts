@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Role } from '../../src/kernel/role.ts';
 import { expireMatches } from '../../src/matching/expire-matches.ts';
-import { approve, type BuiltCompany, buildCompany, changeCompany, companyInput } from '../support/build-company.ts';
+import {
+  approve,
+  type BuiltCompany,
+  buildCompany,
+  changeCompany,
+  companyInput,
+  contact,
+} from '../support/build-company.ts';
 import { versionOf } from '../support/build-decision.ts';
 import {
   type BuiltMatch,
@@ -198,6 +205,59 @@ describe('proposeMatch', () => {
           ],
         },
       ],
+    });
+  });
+
+  describe('past what stands between the two', () => {
+    const dear = { hourlyRate: { min: '20', max: '50', currency: 'USD' }, hoursPerWeek: 40 };
+    const blocked = { code: 'BLOCKED', path: [], blockers: ['RATE', 'HOURS'] };
+
+    test('takes a reason, and keeps both with how they were judged', async () => {
+      listing = await buildPublished(api, matcher, { company, ...dear });
+      const without = await refused(() => propose());
+      const { match } = await propose({ pastConstraintsReason: ' The client will pay more ' });
+
+      expect(without).toEqual([blocked]);
+      expect(match).toMatchObject({
+        status: 'PROPOSED',
+        pastConstraints: ['RATE', 'HOURS'],
+        pastReason: 'The client will pay more',
+        run: { blockers: [{ constraint: 'RATE' }, { constraint: 'HOURS' }] },
+      });
+    });
+
+    test('is told of a suggestion, which is judged anew when it is proposed', async () => {
+      listing = await buildPublished(api, matcher, { company, ...dear });
+      const suggested = await suggest();
+      const without = await refused(() => propose({ version: 1 }));
+      await propose({ version: 1, pastConstraintsReason: 'Agreed' });
+
+      const [first] = suggested.match?.['availableActions'] as unknown[];
+      expect(first).toEqual({ action: 'PROPOSE', blockers: [{ code: 'RATE' }, { code: 'HOURS' }] });
+      expect(without).toEqual([blocked]);
+      const runs = 'select count(*)::int as runs from match_run where listing_id = $1';
+      expect(await api.asApp(runs, [listing.key])).toEqual([{ runs: 2 }]);
+    });
+
+    test('is no way for who is a contact of the company', async () => {
+      const own = await buildTalent(api);
+      const known =
+        'select i.email_key from candidate_identity i join candidate c on c.identity_id = i.id where c.id = $1';
+      const [identity] = await api.asApp(known, [own.candidate.key]);
+      const client = await buildCompany(api, matcher, {
+        contacts: [{ ...contact, email: String(identity?.['email_key']) }],
+      });
+      await approve(api, matcher, client.key);
+      listing = await buildPublished(api, matcher, { company: client });
+
+      const stated = { talentListingId: own.id, pastConstraintsReason: 'They ask for it' };
+      expect(await refused(() => propose(stated))).toEqual([{ code: 'BLOCKED', path: [], blockers: ['CONFLICT'] }]);
+    });
+
+    test('asks for no reason where nothing does', async () => {
+      expect(await refused(() => propose({ pastConstraintsReason: 'To be sure' }))).toEqual([
+        { code: 'INVALID', path: ['pastConstraintsReason'], blockers: [] },
+      ]);
     });
   });
 

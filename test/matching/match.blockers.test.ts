@@ -16,8 +16,9 @@ const fine: MatchFacts = {
   talentStatus: TalentListingStatus.ACTIVE,
   listingStatus: ListingStatus.PUBLISHED,
   isCompanyApproved: true,
+  pair: { talentListingId: 'somebody', listingId: 'something' },
 };
-const actionsOf = (status: MatchStatus) => availableMatchActions({ ...fine, status }).map(({ action }) => action);
+const actionsOf = (status: MatchStatus) => availableMatchActions({ ...fine, status }, []).map(({ action }) => action);
 const codes = (action: MatchAction, stated: Partial<MatchFacts>) =>
   matchBlockersOf(action, { ...fine, ...stated }).map(({ code }) => code);
 

@@ -7,6 +7,7 @@ import { MatchParty, MatchReason } from '../../src/matching/match.reasons.ts';
 import { MatchMoveKind, MatchStatus } from '../../src/matching/match.states.ts';
 import { type MatchMovement, moveMatch } from '../../src/matching/move-match.ts';
 import { ProjectListing } from '../../src/project/project-listing.entity.ts';
+import { ListingEngagement, TimezoneRequirement } from '../../src/project/project-listing.words.ts';
 import { publishListing } from '../../src/project/publish-listing.ts';
 import { reviewListing } from '../../src/project/review-listing.ts';
 import { submitListingForReview } from '../../src/project/submit-listing-for-review.ts';
@@ -32,9 +33,21 @@ const read = {
   isApproved: true,
 };
 
-/** Somebody who passed and is listed from today on, for 30 hours a week at 62.50 USD. */
+/** What such a listing says, so that whom `buildTalent` lists fits it. */
+const forTalent = {
+  engagement: ListingEngagement.PART_TIME,
+  hoursPerWeek: 20,
+  timezoneRequirement: TimezoneRequirement.ANY,
+};
+
+/** Somebody who passed and is listed, for 30 hours a week at 62.50 USD, with Python in production. */
 export async function buildTalent(api: TestApi, recruiter?: Person): Promise<BuiltTalent> {
   const { candidate, credential, listing } = await buildListed(api, recruiter ?? (await api.person(Role.RECRUITER)));
+  await api.asApp(
+    `insert into candidate_skill (id, created_at, candidate_id, skill_id, position, depth, years)
+     select gen_random_uuid(), now(), $1, id, 0, 'PRODUCTION', 6 from skill where slug = 'python'`,
+    [candidate],
+  );
   return {
     key: listing,
     id: toGlobalId('TalentListing', listing),
@@ -49,7 +62,7 @@ export async function buildPublished(
   matcher: Person,
   stated: Parameters<typeof buildListing>[2] = {},
 ): Promise<BuiltListing> {
-  const listing = await buildListing(api, matcher, stated);
+  const listing = await buildListing(api, matcher, { ...forTalent, ...stated });
   const seen = { projectListingId: listing.id };
   await submitListingForReview(api.context(matcher), { ...seen, version: 1 });
   await reviewListing(api.context(matcher), { ...seen, version: 2, ...read });
@@ -128,7 +141,7 @@ export interface MatchAnswered {
 }
 
 const fields = `match {
-  id version status proposedAt expiresAt acceptedAt presentedAt closedAt pastConstraints pastReason owner { id }
+  id version status proposedAt expiresAt acceptedAt presentedAt closedAt pastConstraints pastReason owner { id } run { blockers { constraint } }
   events { rule fromStatus toStatus at party reason note expiresAt occurredAt actor { id } }
   availableActions { action blockers { code } }
 }
