@@ -113,6 +113,7 @@ import {
   RateImportFields,
   RateSourceFields,
 } from './rates/rates.relations.ts';
+import { RateAnswers } from './rates/rate-answers.resolver.ts';
 import { RateMutations, RateQueries } from './rates/rates.resolver.ts';
 import { CandidateNotes, NoteMutations, VettingCaseNotes } from './vetting/note.resolver.ts';
 import {
@@ -255,6 +256,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   ContractMutations,
   ContractMoveMutations,
   ContractCareMutations,
+  RateAnswers,
   PipelineQueries,
   ViewerObligations,
   ObligationFields,

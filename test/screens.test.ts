@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Role } from '../src/kernel/role.ts';
 import { buildCards } from './support/build-cards.ts';
+import { importRows, publishedRows } from './support/build-rates.ts';
 import { toGlobalId } from '../src/kernel/global-id.ts';
 import { approve, buildCompany } from './support/build-company.ts';
 import { aListing, aPerson, buildMarket } from './support/build-market.ts';
@@ -33,6 +34,7 @@ beforeAll(async () => {
   await changeListing(api, matcher, 'submitListingForReview', { projectListingId: listing.id, version: 1 });
   await buildListing(api, matcher, { company: listing.company });
   await buildCards(api, matcher);
+  await importRows(api, head, await publishedRows(api));
   screener = await api.person(Role.COMPANY_SCREENER);
   await buildMarket(api, { people: [aPerson({ rate: '75.00' })], listings: [aListing()] });
   review = await buildReview();
@@ -191,6 +193,15 @@ const screens: readonly Screen[] = [
     variables: () => ({}),
     statements: 5,
     holds: '"text":"USD 5.00 less an hour"',
+    name: 'rate-explorer',
+    who: () => head,
+    variables: () => ({
+      question: { seniority: 'SENIOR', region: 'NORTH_AMERICA', basis: 'PAID_TO_ENGINEER' },
+      by: 'REGION',
+      filter: { region: ['NORTH_AMERICA'] },
+    }),
+    statements: 6,
+    holds: '"low":78.9',
   },
 ];
 

@@ -3,9 +3,19 @@ import { group, read, write } from '../kernel/rights.ts';
 import type { BandMapping } from './band-mapping.entity.ts';
 import type { BasisRule } from './basis-rule.entity.ts';
 import type { ProjectCostBenchmark } from './project-cost-benchmark.entity.ts';
+import type {
+  ComputedPremium,
+  RateBand,
+  RateBandAnswer,
+  RateCell,
+  RateCitation,
+  RateRefusal,
+  RateTable,
+} from './rate-band.type.ts';
 import type { RateBenchmark } from './rate-benchmark.entity.ts';
 import type { RateContradiction } from './rate-contradiction.type.ts';
 import type { RateImport } from './rate-import.entity.ts';
+import type { RatePremium } from './rate-premium.type.ts';
 import type { RateSource } from './rate-source.entity.ts';
 
 /** What is published of rates and costs. */
@@ -65,6 +75,40 @@ export const ratePolicies = [
     ],
     columns: [[rates, 'createdAt', 'currency', 'minAmount', 'maxAmount']],
   }),
+  policy<RateBandAnswer>('RateBandAnswer', { rows: null, fields: [[rates, 'band', 'refusal']] }),
+  policy<RateBand>('RateBand', {
+    rows: null,
+    fields: [
+      [rates, 'basis', 'unit', 'low', 'median', 'high', 'topEnd', 'isOpenEnded', 'n', 'effectiveN', 'noInterval'],
+      [rates, 'assumptions', 'caveats', 'contradictions', 'sources'],
+    ],
+  }),
+  policy<RateRefusal>('RateRefusal', { rows: null, fields: [[rates, 'code', 'message']] }),
+  policy<RateCitation>('RateCitation', {
+    rows: null,
+    fields: [[rates, 'source', 'publisher', 'year', 'figures', 'lines']],
+  }),
+  policy<RateTable>('RateTable', { rows: null, fields: [[rates, 'cells', 'contradictions']] }),
+  policy<RateCell>('RateCell', {
+    rows: null,
+    fields: [
+      [rates, 'value', 'seniority', 'basis', 'unit', 'low', 'median', 'high', 'topEnd', 'isOpenEnded', 'n', 'source'],
+    ],
+  }),
+  policy<RatePremium>('RatePremium', {
+    rows: null,
+    fields: [
+      [rates, 'externalId', 'subject', 'baseline', 'isUp', 'unit', 'publishedMin', 'publishedMax', 'isOpenEnded'],
+      [rates, 'computed', 'source', 'lines', 'note'],
+    ],
+  }),
+  policy<ComputedPremium>('ComputedPremium', {
+    rows: null,
+    fields: [[rates, 'subject', 'baseline', 'low', 'high', 'agrees']],
+  }),
+  query('rateBand', rates),
+  query('rateTable', rates),
+  query('ratePremiums', rates),
   query('rateSources', rates),
   query('rateBenchmarks', rates),
   query('projectCosts', rates),

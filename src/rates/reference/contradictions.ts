@@ -124,6 +124,11 @@ export function contradictionsOfSource(slug: string): RateContradiction[] {
   return contradictions.filter(({ sources }) => sources.includes(slug)).map(plain);
 }
 
+/** What contradicts one of these figures, or is contradicted by it. */
+export function contradictionsOfFigures(externalIds: readonly string[]): RateContradiction[] {
+  return contradictions.filter(({ figures }) => figures.some((id) => externalIds.includes(id))).map(plain);
+}
+
 function plain({ topic, text, figures }: Kept): RateContradiction {
   return { topic, text, figures };
 }
