@@ -193,6 +193,8 @@ const screens: readonly Screen[] = [
     variables: () => ({}),
     statements: 5,
     holds: '"text":"USD 5.00 less an hour"',
+  },
+  {
     name: 'rate-explorer',
     who: () => head,
     variables: () => ({
