@@ -52,12 +52,12 @@ function personTables(people: string, at: string): string[] {
     select distinct c.zone as name from listed t join candidate c on c.id = t.candidate_id where c.zone is not null) z)`,
     `person as materialized (
   select t.id as talent_listing_id, t.candidate_id, t.available_from, t.hours_per_week, t.hours_later, t.hours_later_from, i.email_key,
-    listing_keys(array(select jsonb_array_elements_text(c.goals -> 'avoid'))) as avoid_keys,
+    ${goalKeys('avoid')} as avoid_keys,
     v.revoked_at is null as has_credential, (t.rate * 100)::bigint as rate_cents, 'USD' as currency,
     z.minutes as offset_minutes, ${rankIn(EnglishLevel, 'v.verified_english')} as english,
     v.assessed_seniority as seniority, coalesce(f.claims, 0) as verified_claims,
     coalesce(k.keys, '{}') as tech_keys, coalesce(k.depths, '{}') as tech_depths,
-    listing_keys(array(select jsonb_array_elements_text(c.goals -> 'domains'))) as domain_keys,
+    ${goalKeys('domains')} as domain_keys,
     c.goals is not null as has_goals, c.goals ->> 'productStage' as product_stage,
     coalesce((c.goals ->> 'directHire')::boolean, false) as direct_hire
   from listed t join candidate c on c.id = t.candidate_id join vetting_credential v on v.id = t.credential_id
@@ -65,6 +65,12 @@ function personTables(people: string, at: string): string[] {
   left join verified f on f.candidate_id = t.candidate_id
   left join zone z on z.name = c.zone)`,
   ];
+}
+
+/** Keys are dear to make, and many state nothing. */
+function goalKeys(name: 'avoid' | 'domains'): string {
+  const words = `c.goals -> '${name}'`;
+  return `case when ${words} <> '[]' then listing_keys(array(select jsonb_array_elements_text(${words}))) else '{}' end`;
 }
 
 function offerTables(offers: string, at: string): string[] {

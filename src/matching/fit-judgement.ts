@@ -25,14 +25,17 @@ export function judgement(pair: string): string {
     (select sum(n)::int from unnest(t.points) n) as score, b.blockers, b.distance, c.common as common_minutes,
     ${pairColumns.map(([name]) => `x.${name}`).join(', ')}
   from person p cross join offer o
-  cross join lateral (${pair}) x
+  cross join lateral (${pair}${once}) x
   cross join lateral (${skillLevels}) s
   cross join lateral (${techShare}) h
-  cross join lateral (${hoursInCommon}) c
-  cross join lateral (select array[${gaps.join(', ')}]::bigint[] as gaps) g
+  cross join lateral (${hoursInCommon}${once}) c
+  cross join lateral (select array[${gaps.join(', ')}]::bigint[] as gaps${once}) g
   cross join lateral (select ${blockerCount} as blockers, ${distance} as distance) b
   cross join lateral (select array[${points.join(', ')}]::int[] as points) t)`;
 }
+
+/** Keeps PostgreSQL from working a subselect out anew wherever one of its columns is used. */
+const once = ' offset 0';
 
 /** How deep it has to go less how deep it goes, for each skill that is required. */
 const skillLevels = `select coalesce(array_agg(greatest(0, r.depth - r.had) order by r.ord), '{}') as levels,
