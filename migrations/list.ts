@@ -38,6 +38,7 @@ import { MatchRuns } from './migration-2026-11-28-66-match-runs.ts';
 import { Rates } from './migration-2026-11-28-90-rates.ts';
 import { RateRules } from './migration-2026-11-28-91-rate-rules.ts';
 import { RateSources } from './migration-2026-11-28-92-rate-sources.ts';
+import { TalentWork } from './migration-2026-11-28-67-talent-work.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -80,4 +81,5 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-28-70-contracts', class: Contracts },
   { name: 'migration-2026-11-28-71-contract-rules', class: ContractRules },
   { name: 'migration-2026-11-28-72-contract-hours', class: ContractHours },
+  { name: 'migration-2026-11-28-67-talent-work', class: TalentWork },
 ];

@@ -1,7 +1,7 @@
 import { SkillDepth } from '../candidate/candidate.enums.ts';
 import { EnglishLevel } from '../candidate/english-level.ts';
 import { clocks, placedRequirements, USUAL_OVERLAP_HOURS } from '../project/zone-overlap.ts';
-import { capacityOn } from './talent-work.ts';
+import { capacityOn, committedOn } from './talent-work.ts';
 
 /** Hours a week that a listing takes when it states none: what a contract takes at least. */
 const leastHours = 15;
@@ -24,7 +24,7 @@ export function pairFacts(at: string): string {
     exists (select 1 from company_contact k where k.company_id = o.company_id and k.email_key = p.email_key) as is_contact,
     o.company_key = any(p.avoid_keys) as is_avoided,
     greatest(0, p.available_from - greatest(${dayOf(at)}, o.start_from)) as late_days,
-    ${capacityOn('p', 'd.day')} as free_hours
+    ${capacityOn('p', 'd.day')} - case when p.is_bound then ${committedOn('p', 'd.day')} else 0 end as free_hours
   from (select greatest(${dayOf(at)}, o.start_from, p.available_from) as day) d`;
 }
 
@@ -47,11 +47,15 @@ function personTables(people: string, at: string): string[] {
   select c.candidate_id, count(*)::int as claims from specialization_claim c
   where c.status = 'VERIFIED' and c.withdrawn_at is null and c.candidate_id in (select candidate_id from listed)
   group by c.candidate_id)`,
+    // Who is bound to nobody has all their hours, and is asked for no more.
+    `bound as materialized (
+  select distinct h.candidate_id from committed_hours h where h.candidate_id in (select candidate_id from listed))`,
     // A zone is looked up once, however many live in it.
     `zone as materialized (select z.name, zone_minutes(z.name, ${at}) as minutes from (
     select distinct c.zone as name from listed t join candidate c on c.id = t.candidate_id where c.zone is not null) z)`,
     `person as materialized (
   select t.id as talent_listing_id, t.candidate_id, t.available_from, t.hours_per_week, t.hours_later, t.hours_later_from, i.email_key,
+    b.candidate_id is not null as is_bound,
     ${goalKeys('avoid')} as avoid_keys,
     v.revoked_at is null as has_credential, (t.rate * 100)::bigint as rate_cents, 'USD' as currency,
     z.minutes as offset_minutes, ${rankIn(EnglishLevel, 'v.verified_english')} as english,
@@ -62,7 +66,8 @@ function personTables(people: string, at: string): string[] {
     coalesce((c.goals ->> 'directHire')::boolean, false) as direct_hire
   from listed t join candidate c on c.id = t.candidate_id join vetting_credential v on v.id = t.credential_id
   left join candidate_identity i on i.id = c.identity_id left join known k on k.candidate_id = t.candidate_id
-  left join verified f on f.candidate_id = t.candidate_id
+  left join verified f on f.candidate_id = t.candidate_id left join bound b on b.candidate_id = t.candidate_id
+ 
   left join zone z on z.name = c.zone)`,
   ];
 }

@@ -3,7 +3,7 @@ import type { RequestContext } from '../graphql/request-context.ts';
 import { Bindings } from '../database/statements.ts';
 import { isOfViewer } from '../vetting/vetting-case.policy.ts';
 import type { IdleTalentFilter } from './idle-talent.inputs.ts';
-import { capacityOn, idleSince, isIdle } from './talent-work.ts';
+import { capacityOn, committedOn, idleSince, isIdle } from './talent-work.ts';
 
 /** Who is listed and works nowhere, longest first: the keys of a page, in one statement. */
 export async function idleTalentPage(
@@ -11,40 +11,42 @@ export async function idleTalentPage(
   { page, filter }: { readonly page: PageArgs; readonly filter: IdleTalentFilter },
 ): Promise<FoundPage> {
   const { bind, values } = new Bindings();
-  const today = `${bind(now.toISOString().slice(0, 10))}::date`;
   const conditions = [
     `t.status = 'ACTIVE'`,
     `not ${isOfViewer('t', `${bind(viewer.id)}::uuid`)}`,
-    isIdle('t', today),
-    ...narrowed(filter, { bind, today }),
+    isIdle('t'),
+    ...narrowed(filter, bind, now),
   ];
   const after = page.after == null ? 'true' : `(i.since, i.id) > ${boundCursor(page.after, bind)}`;
   const text = `with idle as materialized (
     select t.id, ${idleSince('t')} as since from talent_listing t where ${conditions.join(' and ')})
-    select i.id, i.since, (select count(*)::int from idle) from idle i where ${after}
-    order by i.since, i.id limit ${String(page.first + 1)}`;
+    select all_idle.total, i.id, i.since from (select count(*)::int as total from idle) all_idle
+    left join lateral (select * from idle i where ${after} order by i.since, i.id limit ${String(page.first + 1)}) i on true
+    order by i.since, i.id`;
   const rows = await reads.run(text, values, 'unnamed');
-  const found = rows.slice(0, page.first).map(([id, since]) => ({ id: String(id), cursor: cursorOf(since, id) }));
-  const total = Number(rows[0]?.[2] ?? 0);
+  const total = Number(rows[0]?.[0]);
+  // After the last page there is one row, of the total alone.
+  const listed = rows.filter(([, id]) => id !== null);
+  const found = listed.slice(0, page.first).map(([, id, since]) => ({ id: String(id), cursor: cursorOf(since, id) }));
   return {
     type: 'TalentListing',
     found,
-    hasNextPage: rows.length > found.length,
+    hasNextPage: listed.length > found.length,
     hasPreviousPage: page.after != null,
     totalCount: total > mostCounted ? null : total,
   };
 }
 
-interface Making {
-  readonly bind: (value: unknown) => string;
-  readonly today: string;
-}
-
-function narrowed(filter: IdleTalentFilter, { bind, today }: Making): string[] {
+function narrowed(filter: IdleTalentFilter, bind: (value: unknown) => string, now: Date): string[] {
+  // Bound where it is asked for: of a value that stands nowhere PostgreSQL does not know the type.
+  const today = (): string => `${bind(now.toISOString().slice(0, 10))}::date`;
   const { minIdleDays, minFreeHours, skills, seniority, confirmedBefore } = filter;
   return [
-    ...given(minIdleDays, (days) => `${today} - ${idleSince('t')} >= ${bind(days)}::int`),
-    ...given(minFreeHours, (hours) => `${capacityOn('t', today)} >= ${bind(hours)}::int`),
+    ...given(minIdleDays, (days) => `${today()} - ${idleSince('t')} >= ${bind(days)}::int`),
+    ...given(minFreeHours, (hours) => {
+      const day = today();
+      return `${capacityOn('t', day)} - ${committedOn('t', day)} >= ${bind(hours)}::int`;
+    }),
     ...(skills ?? []).map(
       (slug) => `exists (select 1 from candidate_skill c join skill s on s.id = c.skill_id
         where c.candidate_id = t.candidate_id and s.slug = ${bind(slug)}::text)`,

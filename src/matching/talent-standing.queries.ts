@@ -1,6 +1,6 @@
 import type { Row } from '../database/selection.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { capacityOn, idleSince, isIdle } from './talent-work.ts';
+import { capacityOn, committedOn, idleSince, isIdle } from './talent-work.ts';
 
 /** Whether somebody works, and when they were last proposed. */
 export interface Standing {
@@ -14,9 +14,9 @@ export interface Standing {
 const today = '$2::date';
 
 const standings = `
-  select t.id, i.since, ${today} - i.since, greatest(0, ${capacityOn('t', today)}), p.id
+  select t.id, i.since, case when i.since is not null then greatest(0, ${today} - i.since) end, greatest(0, ${capacityOn('t', today)} - ${committedOn('t', today)}), p.id
   from talent_listing t
-  cross join lateral (select case when ${isIdle('t', today)} then ${idleSince('t')} end as since) i
+  cross join lateral (select case when ${isIdle('t')} then ${idleSince('t')} end as since) i
   left join lateral (select m.id from match m where m.talent_listing_id = t.id and m.proposed_at is not null
     order by m.proposed_at desc, m.id desc limit 1) p on true
   where t.id = any($1::uuid[])`;

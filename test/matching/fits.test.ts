@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
 import { toGlobalId } from '../../src/kernel/global-id.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { FitChangeKind } from '../../src/matching/fit.enums.ts';
@@ -13,9 +12,11 @@ import {
   aPerson,
   buildMarket,
   changeMarket,
+  employ,
   type MarketListing,
   type MarketPerson,
 } from '../support/build-market.ts';
+import { flips } from '../support/fit-flips.ts';
 import { pastTheGuards } from '../support/past-the-guards.ts';
 import { refusedBy } from '../support/refused-by.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
@@ -35,196 +36,10 @@ interface Pair {
   readonly listing: MarketListing;
 }
 
-interface Flip {
-  /** What is between the two. */
-  readonly between: { readonly person?: Partial<MarketPerson>; readonly listing?: Partial<MarketListing> };
-  readonly constraint: string;
-  readonly message: RegExp | string;
-  readonly kind: FitChangeKind;
-  readonly amount: string | null;
-  readonly text: string;
-  /** The change, made. */
-  readonly made: { readonly person?: Partial<MarketPerson>; readonly listing?: Partial<MarketListing> };
-}
-
-const email = `contact-${randomUUID()}@market.example`;
-const company = `Acme ${randomUUID()}, Inc.`;
-const avoiding = {
-  domains: [],
-  productStage: null,
-  directHire: false,
-  avoid: [company.toLowerCase().replace(',', '')],
-};
-const [python, kafka] = ['python', 'kafka'];
-const kafkaExpert = { required: [{ slug: kafka, depth: 'EXPERT' }] };
-const knows = (slug: string, depth: string) => ({ skills: [{ slug, depth }] });
-
-const flips: readonly Flip[] = [
-  {
-    between: { person: { isRevoked: true } },
-    constraint: 'CREDENTIAL',
-    message: 'Their credential was revoked.',
-    kind: FitChangeKind.PASS_VETTING,
-    amount: null,
-    text: 'a valid credential',
-    made: { person: { isRevoked: false } },
-  },
-  {
-    between: { person: { email }, listing: { contacts: [email] } },
-    constraint: 'CONFLICT',
-    message: 'They are a contact of the company.',
-    kind: FitChangeKind.END_CONTACT,
-    amount: null,
-    text: 'no contact of the company any more',
-    made: { listing: { contacts: [] } },
-  },
-  {
-    between: { person: { goals: avoiding }, listing: { company } },
-    constraint: 'CONFLICT',
-    message: 'They want to stay away from this company.',
-    kind: FitChangeKind.DROP_AVOIDANCE,
-    amount: null,
-    text: 'the company avoided no more',
-    made: { person: { goals: { ...avoiding, avoid: [] } } },
-  },
-  {
-    between: { person: { skills: [] } },
-    constraint: 'PRIMARY_STACK',
-    message: 'They do not know Python.',
-    kind: FitChangeKind.LEARN_SKILL,
-    amount: '1',
-    text: 'Python at WORKING',
-    made: { person: knows(python, 'WORKING') },
-  },
-  {
-    between: { person: { skills: [] } },
-    constraint: 'PRIMARY_STACK',
-    message: 'They do not know Python.',
-    kind: FitChangeKind.DROP_SKILL,
-    amount: null,
-    text: 'another technology than Python first in the stack',
-    made: { listing: { stack: [] } },
-  },
-  {
-    between: { person: knows(kafka, 'WORKING'), listing: kafkaExpert },
-    constraint: 'PRIMARY_STACK',
-    message: 'They know Kafka at WORKING, and it takes EXPERT.',
-    kind: FitChangeKind.DEEPEN_SKILL,
-    amount: '2',
-    text: 'Kafka at EXPERT',
-    made: { person: knows(kafka, 'EXPERT') },
-  },
-  {
-    between: { person: knows(kafka, 'WORKING'), listing: kafkaExpert },
-    constraint: 'PRIMARY_STACK',
-    message: 'They know Kafka at WORKING, and it takes EXPERT.',
-    kind: FitChangeKind.ASK_LESS_DEPTH,
-    amount: '2',
-    text: 'Kafka at WORKING asked for',
-    made: { listing: { required: [{ slug: kafka, depth: 'WORKING' }] } },
-  },
-  {
-    between: { listing: kafkaExpert },
-    constraint: 'PRIMARY_STACK',
-    message: 'They do not know Kafka.',
-    kind: FitChangeKind.DROP_SKILL,
-    amount: null,
-    text: 'Kafka not required',
-    made: { listing: { required: [] } },
-  },
-  {
-    between: { listing: { currency: 'EUR' } },
-    constraint: 'CURRENCY',
-    message: 'The listing pays in EUR, and they ask for USD; nothing is converted.',
-    kind: FitChangeKind.PAY_IN_CURRENCY,
-    amount: null,
-    text: 'rates in USD',
-    made: { listing: { currency: 'USD' } },
-  },
-  {
-    between: { person: { rate: '75.50' } },
-    constraint: 'RATE',
-    message: 'They ask for USD 75.50 an hour, and the listing pays 70.00 at most.',
-    kind: FitChangeKind.LOWER_RATE,
-    amount: '5.50',
-    text: 'USD 5.50 less an hour',
-    made: { person: { rate: '70.00' } },
-  },
-  {
-    between: { person: { rate: '75.50' } },
-    constraint: 'RATE',
-    message: 'They ask for USD 75.50 an hour, and the listing pays 70.00 at most.',
-    kind: FitChangeKind.RAISE_RATE,
-    amount: '5.50',
-    text: 'USD 5.50 more an hour',
-    made: { listing: { rateMax: '75.50' } },
-  },
-  {
-    between: { person: { hours: 29 } },
-    constraint: 'HOURS',
-    message: 'They have 29 hours a week free, and it takes 30.',
-    kind: FitChangeKind.OFFER_HOURS,
-    amount: '1',
-    text: '1 hour more a week',
-    made: { person: { hours: 30 } },
-  },
-  {
-    between: { person: { hours: 25 } },
-    constraint: 'HOURS',
-    message: 'They have 25 hours a week free, and it takes 30.',
-    kind: FitChangeKind.ASK_FEWER_HOURS,
-    amount: '5',
-    text: '5 hours less a week',
-    made: { listing: { hours: 25 } },
-  },
-  {
-    between: { person: { zone: null } },
-    constraint: 'OVERLAP',
-    message: 'They state no time zone, and it takes 4 hours a day in common.',
-    kind: FitChangeKind.STATE_ZONE,
-    amount: null,
-    text: 'a time zone stated',
-    made: { person: { zone: 'Europe/Madrid' } },
-  },
-  {
-    between: { person: { zone: 'Asia/Kolkata' } },
-    constraint: 'OVERLAP',
-    message: 'They have 3.5 hours a day in common, and it takes 4.',
-    kind: FitChangeKind.SHIFT_HOURS,
-    amount: '0.5',
-    text: '0.5 more hours of overlap a day',
-    made: { person: { zone: '+05:00' } },
-  },
-  {
-    between: { person: { zone: 'Asia/Kolkata' } },
-    constraint: 'OVERLAP',
-    message: 'They have 3.5 hours a day in common, and it takes 4.',
-    kind: FitChangeKind.ASK_LESS_OVERLAP,
-    amount: '1',
-    text: '3 hours of overlap asked for',
-    made: { listing: { overlap: 3 } },
-  },
-  {
-    between: { person: { english: 'INTERMEDIATE' } },
-    constraint: 'ENGLISH',
-    message: 'Their verified English is INTERMEDIATE, and it takes UPPER_INTERMEDIATE.',
-    kind: FitChangeKind.IMPROVE_ENGLISH,
-    amount: '1',
-    text: 'English at UPPER_INTERMEDIATE',
-    made: { person: { english: 'UPPER_INTERMEDIATE' } },
-  },
-  {
-    between: { listing: { english: 'NATIVE' } },
-    constraint: 'ENGLISH',
-    message: 'Their verified English is ADVANCED, and it takes NATIVE.',
-    kind: FitChangeKind.ASK_LESS_ENGLISH,
-    amount: '1',
-    text: 'ADVANCED asked for',
-    made: { listing: { english: 'ADVANCED' } },
-  },
-];
-
-const pairOf = ({ between }: Flip): Pair => ({ person: aPerson(between.person), listing: aListing(between.listing) });
+const pairOf = ({ between }: (typeof flips)[number]): Pair => ({
+  person: aPerson(between.person),
+  listing: aListing(between.listing),
+});
 
 function judge({ person, listing }: Pair): Promise<Fit> {
   const context = api.context(matcher);
@@ -426,6 +241,25 @@ describe('listings of a talent listing', () => {
     expect(listings).toContainEqual(told(open));
     expect(listings).not.toContainEqual(told(paused));
     expect(listings).not.toContainEqual(told(over));
+  });
+});
+
+describe('free hours', () => {
+  const full = aPerson();
+  const listing = aListing({ hours: 26 });
+  const later = aListing({ hours: 26, startFrom: '2027-02-01' });
+  const soon = aListing({ hours: 26, startFrom: '2026-12-31' });
+
+  test('are those that no contract takes on the first day that both could begin', async () => {
+    const other = aListing();
+    const taken = { person: full, listing: other, from: '2026-11-01', until: '2026-12-31' };
+    await buildMarket(api, { people: [full], listings: [listing, later, soon, other] });
+    await employ(api, [{ ...taken, hours: 15 }]);
+
+    const fits = await Promise.all([listing, soon, later].map((it) => judge({ person: full, listing: it })));
+
+    const lacking = [expect.objectContaining({ message: 'They have 25 hours a week free, and it takes 26.' })];
+    expect(fits.map(({ blockers }) => blockers)).toEqual([lacking, lacking, []]);
   });
 });
 

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { toGlobalId } from '../../src/kernel/global-id.ts';
 import { Role } from '../../src/kernel/role.ts';
-import { aListing, aPerson, buildMarket, type MarketListing, type MarketPerson } from '../support/build-market.ts';
+import {
+  aListing,
+  aPerson,
+  buildMarket,
+  employ,
+  type MarketListing,
+  type MarketPerson,
+} from '../support/build-market.ts';
 import { pastTheGuards } from '../support/past-the-guards.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -22,12 +29,13 @@ const far = aPerson({ id: numbered(3), skills: [], hours: 12, rate: '99.00', eng
 const newcomer = aPerson({ id: numbered(4), skills: [], later: { hours: 10, from: '2026-11-20' } });
 const paused = aPerson({ id: numbered(5) });
 const self = aPerson({ id: numbered(6) });
+const working = aPerson({ id: numbered(7) });
 
 beforeAll(async () => {
   api = await startTestApi();
   matcher = await api.person(Role.MATCHER);
   await buildMarket(api, {
-    people: [newcomer, far, fitting, dear, paused, self],
+    people: [newcomer, far, fitting, dear, paused, self, working],
     listings: [rust, go, euros, over],
   });
   const listedOn = ({ id }: MarketPerson, day: string) =>
@@ -38,13 +46,20 @@ beforeAll(async () => {
     [
       listedOn(dear, '2026-09-01T12:00:00Z'),
       listedOn(fitting, '2026-09-01T15:00:00Z'),
-      listedOn(far, '2026-10-25T00:00:00Z'),
+      listedOn(far, '2026-05-01T00:00:00Z'),
       listedOn(newcomer, '2026-11-24T09:00:00Z'),
       `update talent_listing set status = 'PAUSED', paused_until = '2027-01-01', pause_reason = 'Ill' where id = '${paused.id}'`,
       `update candidate set user_id = '${matcher.viewer.id}' where id = '${self.id}'`,
       `update project_listing set expires_at = '2026-11-24T10:00:00Z' where id = '${over.id}'`,
     ],
   );
+  const worked = { listing: over, hours: 15, from: '2026-06-01' };
+  await employ(api, [
+    // Twice, and the later end counts.
+    { ...worked, person: far, until: '2026-08-31', hasEnded: true },
+    { ...worked, person: far, from: '2026-09-01', until: '2026-10-24', hasEnded: true },
+    { ...worked, person: working, until: null },
+  ]);
 });
 
 afterAll(() => api.close());
@@ -79,7 +94,7 @@ const listingId = ({ id }: MarketListing): string => toGlobalId('ProjectListing'
 const idsOf = ({ nodes }: Listed): readonly string[] => nodes.map(({ id }) => id);
 
 describe('idleTalent', () => {
-  test('lists who is listed, the longest without work first; none who is paused, and never who asks', async () => {
+  test('lists who is listed, the longest without work first; none who is paused or works, and never who asks', async () => {
     const { totalCount, ...page } = await list();
 
     expect(idsOf({ totalCount, ...page })).toEqual([dear, fitting, far, newcomer].map(talent));
@@ -110,6 +125,26 @@ describe('idleTalent', () => {
     expect(last?.standing).toEqual({ idleSince: '2026-11-24', idleDays: 0, freeHours: 10, lastProposal: null });
   });
 
+  test('says of whom works that they do, and what they have left', async () => {
+    const document = `query ($id: ID!) { node(id: $id) { ... on TalentListing {
+      standing { idleSince idleDays freeHours lastProposal { id } } } } }`;
+
+    const { data } = await api.run(matcher, document, { id: talent(working) });
+
+    expect(data?.['node']).toEqual({
+      standing: { idleSince: null, idleDays: null, freeHours: 25, lastProposal: null },
+    });
+  });
+
+  test('counts from the day after their last contract', async () => {
+    const { nodes } = await list({ filter: { minIdleDays: 30 } });
+
+    expect(nodes.map(({ id, standing }) => [id, standing])).toContainEqual([
+      talent(far),
+      { idleSince: '2026-10-25', idleDays: 30, freeHours: 12, lastProposal: null },
+    ]);
+  });
+
   test('says what keeps each from most of what is published, and what is nearest', async () => {
     const outlooks = (await list()).nodes.map(({ outlook }) => outlook);
 
@@ -137,7 +172,7 @@ describe('idleTalent', () => {
     ['free hours', { minFreeHours: 12 }, [dear, fitting, far]],
     ['skills', { skills: ['go'] }, [dear]],
     ['seniority', { seniority: ['MIDDLE'] }, [fitting]],
-    ['when they last confirmed', { confirmedBefore: '2026-10-01T00:00:00Z' }, [dear, fitting]],
+    ['when they last confirmed', { confirmedBefore: '2026-10-01T00:00:00Z' }, [dear, fitting, far]],
     ['all at once', { minIdleDays: 30, skills: ['go'], seniority: ['MIDDLE'] }, []],
   ])('is narrowed by %s', async (_name, filter, people) => {
     const found = await list({ filter });

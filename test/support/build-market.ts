@@ -150,6 +150,36 @@ export async function changeMarket(api: TestApi, { people, listings }: Market): 
   ]);
 }
 
+/** Who works for whom, how much of a week and until when; it runs unless it has ended. */
+export interface Employment {
+  readonly person: MarketPerson;
+  readonly listing: MarketListing;
+  readonly hours: number;
+  readonly from: string;
+  readonly until: string | null;
+  readonly hasEnded?: boolean;
+}
+
+/** Has people work, past the rules of how a contract comes to be. */
+export async function employ(api: TestApi, employments: readonly Employment[]): Promise<void> {
+  const owner = `(select id from user_account order by id limit 1)`;
+  const statements = employments.flatMap(({ person, listing, hours, from, until, hasEnded = false }) => {
+    const [id, day, end] = [`'${randomUUID()}'`, `date '${from}'`, until === null ? 'null' : `date '${until}'`];
+    return [
+      `insert into match (id, created_at, version, talent_listing_id, candidate_id, listing_id, company_id, owner_id, status, moves)
+       values (${id}, ${day}, 1, '${person.id}', '${person.id}', '${listing.id}', '${listing.id}', ${owner}, 'CONTRACTED', 6)`,
+      `insert into contract (id, created_at, version, match_id, candidate_id, talent_listing_id, listing_id, company_id,
+         success_manager_id, status, moves, currency, starts_on, planned_end_on, signed_at, ended_on, end_reason)
+       values (${id}, ${day}, 1, ${id}, '${person.id}', '${person.id}', '${listing.id}', '${listing.id}', ${owner},
+         '${hasEnded ? 'ENDED' : 'ACTIVE'}', 3, 'USD', ${day}, ${end}, ${day}, ${hasEnded ? `${end}, 'COMPLETED'` : 'null, null'})`,
+      `insert into contract_term (id, created_at, contract_id, starts_on, ends_on, unit, currency, paid_amount, client_amount,
+         hours_per_week)
+       values (${id}, ${day}, ${id}, ${day}, ${end}, 'HOUR', 'USD', 50, 60, ${String(hours)})`,
+    ];
+  });
+  await pastTheGuards(api, ['match', 'contract', 'contract_term'], statements);
+}
+
 function peopleFrom(people: readonly MarketPerson[]): string[] {
   return [
     `insert into candidate_identity (id, created_at, name, name_key, email, email_key)
