@@ -13,6 +13,7 @@ import { letterInvariants } from './decision/feedback-letter.invariants.ts';
 import { identityInvariants } from './identity/identity.invariants.ts';
 import { interviewInvariants } from './interview/interview.invariants.ts';
 import { matchRunInvariants } from './matching/match-run.invariants.ts';
+import { matchInvariants } from './matching/match.invariants.ts';
 import { projectInvariants } from './project/project.invariants.ts';
 import { rateInvariants } from './rates/rates.invariants.ts';
 import { scorecardInvariants } from './scorecard/scorecard.invariants.ts';
@@ -46,6 +47,7 @@ export async function invariantsOf(orm: MikroORM): Promise<readonly Invariant[]>
     ...letterInvariants,
     ...screeningInvariants,
     ...projectInvariants,
+    ...matchInvariants,
     ...matchRunInvariants,
     ...rateInvariants,
     ...contractInvariants,

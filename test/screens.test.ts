@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Role } from '../src/kernel/role.ts';
+import { MatchStatus } from '../src/matching/match.states.ts';
 import { buildCards } from './support/build-cards.ts';
 import { importRows, publishedRows } from './support/build-rates.ts';
 import { toGlobalId } from '../src/kernel/global-id.ts';
 import { approve, buildCompany } from './support/build-company.ts';
 import { aListing, aPerson, buildMarket } from './support/build-market.ts';
 import { buildRated, buildRejected } from './support/build-decision.ts';
+import { type BuiltTalent, buildMatch, buildPublished, buildTalent } from './support/build-match.ts';
 import { type BuiltListing, buildListing, changeListing } from './support/build-project.ts';
 import { openRound, passRound, prove } from './support/build-screening.ts';
 import type { Panel } from './support/build-scorecard.ts';
@@ -19,6 +21,9 @@ let panel: Panel;
 let email: unknown;
 let matcher: Person;
 let listing: BuiltListing;
+/** A listing that is published, and somebody who fits it. */
+let shown: BuiltListing;
+let talent: BuiltTalent;
 let screener: Person;
 let review: string;
 
@@ -35,6 +40,10 @@ beforeAll(async () => {
   await buildListing(api, matcher, { company: listing.company });
   await buildCards(api, matcher);
   await importRows(api, head, await publishedRows(api));
+  shown = await buildPublished(api, matcher, { company: listing.company });
+  talent = await buildTalent(api);
+  await buildMatch(api, matcher, { talent, listing: shown, status: MatchStatus.SUGGESTED });
+  await buildMatch(api, matcher, { talent, listing: await buildPublished(api, matcher, { company: listing.company }) });
   screener = await api.person(Role.COMPANY_SCREENER);
   await buildMarket(api, { people: [aPerson({ rate: '75.00' })], listings: [aListing()] });
   review = await buildReview();
@@ -72,6 +81,7 @@ const growing = new Set([
   'screening-queue',
   'expiring-trust',
   'idle-talent',
+  'match-desk',
 ]);
 const usually = new Date('2026-11-24T10:00:00.000Z');
 const muchLater = new Date('2027-01-11T10:00:00.000Z');
@@ -188,10 +198,17 @@ const screens: readonly Screen[] = [
     holds: '"openRenewal":{"id"',
   },
   {
+    name: 'match-desk',
+    who: () => matcher,
+    variables: () => ({ owner: [matcher.id], listing: shown.id }),
+    statements: 7,
+    holds: '"action":"PROPOSE","blockers":[]',
+  },
+  {
     name: 'idle-talent',
     who: () => matcher,
     variables: () => ({}),
-    statements: 5,
+    statements: 6,
     holds: '"text":"USD 5.00 less an hour"',
   },
   {
@@ -220,6 +237,10 @@ describe('a screen is one request', () => {
     const before = await lists();
     for (let count = 0; count < 20; count += 1) await (count % 4 === 0 ? buildRejected(api) : buildRated(api));
     for (let count = 0; count < 20; count += 1) await buildListing(api, matcher, { company: listing.company });
+    for (let count = 0; count < 5; count += 1) {
+      const offered = await buildPublished(api, matcher, { company: listing.company });
+      await buildMatch(api, matcher, { talent, listing: offered, status: MatchStatus.SUGGESTED });
+    }
     for (let count = 0; count < 5; count += 1) await buildCompanies();
     await buildMarket(api, { people: Array.from({ length: 5 }, () => aPerson()), listings: [] });
     const after = await lists();

@@ -110,6 +110,7 @@ const variables: Readonly<Record<string, (document: CommittedDocument) => object
     { skill: 'python', min: '20', max: '80' },
     { skill: 'python', min: '80', max: '20' },
   ],
+  MatchDesk: () => (ids['projectListing'] ?? []).map((listing) => ({ listing })),
   Me: paged,
   Kit: byId,
   MyDay: paged,

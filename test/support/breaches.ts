@@ -2,6 +2,7 @@ import { companies } from './company-breaches.ts';
 import { fits } from './fit-breaches.ts';
 import { contracts } from './contract-breaches.ts';
 import { listings } from './listing-breaches.ts';
+import { matches } from './match-breaches.ts';
 import { rates } from './rate-breaches.ts';
 
 /** A way to make something untrue that is always true. */
@@ -469,6 +470,7 @@ export const breaches: readonly Breach[] = [
   ...letters,
   ...companies,
   ...listings,
+  ...matches,
   ...fits,
   ...rates,
   ...contracts,

@@ -16,7 +16,7 @@ const signed = [
        values (${match}, ${at}, 1, talent.id, talent.candidate_id, offer.id, offer.company_id, person, 'SUGGESTED', 0);
      insert into match_event (id, created_at, match_id, seq, rule, from_status, to_status, actor_id, expires_at)
        select gen_random_uuid(), ${at}, ${match}, e.seq, e.rule, e.from_status, e.to_status, person,
-         case e.rule when 'M2' then timestamptz ${at} + interval '5 days' end
+         case e.rule when 'M2' then timestamptz ${at} + interval '7 days' end
        from (values (1, 'M1', null, 'SUGGESTED'), (2, 'M2', 'SUGGESTED', 'PROPOSED'), (3, 'M3', 'PROPOSED', 'CANDIDATE_ACCEPTED'),
          (4, 'M6', 'CANDIDATE_ACCEPTED', 'PRESENTED'), (5, 'M8', 'PRESENTED', 'CLIENT_ACCEPTED'))
          e (seq, rule, from_status, to_status) order by e.seq;
