@@ -113,6 +113,7 @@ import {
   RateImportFields,
   RateSourceFields,
 } from './rates/rates.relations.ts';
+import { ProjectEstimates } from './rates/project-estimate.resolver.ts';
 import { RateAnswers } from './rates/rate-answers.resolver.ts';
 import { RateMutations, RateQueries } from './rates/rates.resolver.ts';
 import { CandidateNotes, NoteMutations, VettingCaseNotes } from './vetting/note.resolver.ts';
@@ -257,6 +258,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   ContractMoveMutations,
   ContractCareMutations,
   RateAnswers,
+  ProjectEstimates,
   PipelineQueries,
   ViewerObligations,
   ObligationFields,

@@ -222,6 +222,20 @@ const screens: readonly Screen[] = [
     statements: 6,
     holds: '"low":78.9',
   },
+  {
+    name: 'cost-estimate',
+    who: () => screener,
+    variables: () => ({
+      question: {
+        projectType: 'SAAS_PLATFORM',
+        team: [{ seniority: 'SENIOR', count: 2 }],
+        hiringModel: 'HOURLY',
+        assume: { hoursPerWeek: 40, weeksPerMonth: 4 },
+      },
+    }),
+    statements: 3,
+    holds: '"label":"2 SENIOR, per hour"',
+  },
 ];
 
 describe('a screen is one request', () => {

@@ -12,6 +12,13 @@ import type {
   RateRefusal,
   RateTable,
 } from './rate-band.type.ts';
+import type {
+  CostLine,
+  CostOption,
+  HiddenCost,
+  ProjectCostEstimate,
+  ProjectTimeline,
+} from './project-estimate.type.ts';
 import type { RateBenchmark } from './rate-benchmark.entity.ts';
 import type { RateContradiction } from './rate-contradiction.type.ts';
 import type { RateImport } from './rate-import.entity.ts';
@@ -106,6 +113,18 @@ export const ratePolicies = [
     rows: null,
     fields: [[rates, 'subject', 'baseline', 'low', 'high', 'agrees']],
   }),
+  policy<ProjectCostEstimate>('ProjectCostEstimate', {
+    rows: null,
+    fields: [[rates, 'projectType', 'timeline', 'options', 'hiddenCosts', 'contradictions']],
+  }),
+  policy<CostOption>('CostOption', {
+    rows: null,
+    fields: [[rates, 'supplier', 'basis', 'low', 'high', 'isOpenEnded', 'lines', 'assumptions', 'caveats', 'refusal']],
+  }),
+  policy<CostLine>('CostLine', { rows: null, fields: [[rates, 'label', 'low', 'high', 'source']] }),
+  policy<ProjectTimeline>('ProjectTimeline', { rows: null, fields: [[rates, 'min', 'max', 'unit', 'source']] }),
+  policy<HiddenCost>('HiddenCost', { rows: null, fields: [[rates, 'name', 'items', 'source']] }),
+  query('estimateProjectCost', rates),
   query('rateBand', rates),
   query('rateTable', rates),
   query('ratePremiums', rates),

@@ -122,6 +122,13 @@ const variables: Readonly<Record<string, (document: CommittedDocument) => object
   PublishedCards: () => [{ first: 10 }],
   ScreeningQueue: () => [{}, { filter: { kind: 'RENEWAL' } }, { after: 'nonsense' }],
   ScreeningReview: byId,
+  CostEstimate: () => [
+    { question: { projectType: 'SIMPLE_API', team: [{ seniority: 'MID', count: 1 }], hiringModel: 'HOURLY' } },
+    {
+      question: { projectType: 'AI_PLATFORM', team: [{ seniority: 'SENIOR', count: 2 }], hiringModel: 'FIXED_PROJECT' },
+    },
+  ],
+  SaasEstimate: paged,
   Sources: paged,
   BySpecialization: paged,
   Premiums: paged,
