@@ -36,6 +36,8 @@ const examples = {
   'ProjectListingFilter.company': [],
   'ProjectListingFilter.project': [],
   'RateBenchmarkFilter.source': [['lemon-2026']],
+  'RematchFilter.owner': [[recruiter]],
+  'RematchFilter.company': [],
   'VettingCaseFilter.creditedTo': [[recruiter]],
   'VettingCaseFilter.owner': [[recruiter]],
   'VettingCaseFilter.language': [['go']],

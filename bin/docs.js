@@ -3,6 +3,7 @@
 import { access, glob, readFile, writeFile } from 'node:fs/promises';
 import { buildSchema, parse, validate } from 'graphql';
 import { companyMoves } from '../dist/src/company/company.states.js';
+import { rematchMoves } from '../dist/src/contract/rematch-case.states.js';
 import { letterMoves } from '../dist/src/decision/feedback-letter.states.js';
 import { interviewMoves } from '../dist/src/interview/interview.states.js';
 import { listingMoves } from '../dist/src/project/project-listing.states.js';
@@ -94,6 +95,11 @@ function clientDiagrams() {
       'Contract',
       contractMoves.map(({ rule, from, to }) => edge(from, to, rule)),
       'From `src/contract/contract.states.ts`; K7 renews it, K8 is a notice, and K10 comes with the end of its match.',
+    ),
+    diagram(
+      'Re-match',
+      rematchMoves.map(({ from, to }) => edge(from, to, '')),
+      'From `src/contract/rematch-case.states.ts`; an early ending opens it, and a presentation makes it MATCHED.',
     ),
   ];
 }

@@ -39,6 +39,9 @@ import { Rates } from './migration-2026-11-28-90-rates.ts';
 import { RateRules } from './migration-2026-11-28-91-rate-rules.ts';
 import { RateSources } from './migration-2026-11-28-92-rate-sources.ts';
 import { TalentWork } from './migration-2026-11-28-67-talent-work.ts';
+import { Rematch } from './migration-2026-11-28-80-rematch.ts';
+import { ReopenedListings } from './migration-2026-11-28-81-reopened-listings.ts';
+import { OffboardedCompanies } from './migration-2026-11-28-82-offboarded-companies.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -82,4 +85,7 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-28-71-contract-rules', class: ContractRules },
   { name: 'migration-2026-11-28-72-contract-hours', class: ContractHours },
   { name: 'migration-2026-11-28-67-talent-work', class: TalentWork },
+  { name: 'migration-2026-11-28-80-rematch', class: Rematch },
+  { name: 'migration-2026-11-28-81-reopened-listings', class: ReopenedListings },
+  { name: 'migration-2026-11-28-82-offboarded-companies', class: OffboardedCompanies },
 ];

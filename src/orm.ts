@@ -71,6 +71,7 @@ import { ContractTerm } from './contract/contract-term.entity.ts';
 import { ContractTransition } from './contract/contract-transition.entity.ts';
 import { Contract } from './contract/contract.entity.ts';
 import { OnboardingItem } from './contract/onboarding-item.entity.ts';
+import { RematchCase } from './contract/rematch-case.entity.ts';
 import { TimeOff } from './contract/time-off.entity.ts';
 import { migrations } from '../migrations/list.ts';
 
@@ -144,6 +145,7 @@ const entities = [
   Contract,
   ContractTransition,
   ContractTerm,
+  RematchCase,
   OnboardingItem,
   CheckIn,
   TimeOff,

@@ -1,4 +1,5 @@
 import { contractRefusals } from './contract/contract.refusals.ts';
+import { rematchRefusals } from './contract/rematch.refusals.ts';
 import { type Refused, UserError, UserErrorCode } from './kernel/user-error.ts';
 import { matchingRefusals } from './matching/matching.refusals.ts';
 import { rateRefusals } from './rates/rates.refusals.ts';
@@ -171,6 +172,10 @@ const refusals: Readonly<Record<string, Refused>> = {
     code: UserErrorCode.BLOCKED,
     message: 'A company is approved on a passed round that has not expired.',
   },
+  company_transition_no_running_contract: {
+    code: UserErrorCode.BLOCKED,
+    message: 'Contracts with the company still run. End what runs first.',
+  },
   project_listing_external_id: {
     code: UserErrorCode.DUPLICATE,
     message: 'Another listing has this id already. Go on with that one.',
@@ -199,6 +204,10 @@ const refusals: Readonly<Record<string, Refused>> = {
     code: UserErrorCode.ILLEGAL_TRANSITION,
     message: 'The listing cannot make this move from where it stands. Reload it and look at what is available.',
   },
+  listing_transition_for_rematch: {
+    code: UserErrorCode.BLOCKED,
+    message: 'No re-match of this listing is open for its client. Write a new listing.',
+  },
   listing_transition_of_trusted_company: {
     code: UserErrorCode.BLOCKED,
     message: 'The company is not approved, or its screening has run out. Look at the company.',
@@ -206,6 +215,7 @@ const refusals: Readonly<Record<string, Refused>> = {
   ...matchingRefusals,
   ...rateRefusals,
   ...contractRefusals,
+  ...rematchRefusals,
 };
 
 /** A refusal of the database as one of ours; null when no rule of the domain stands behind it. */

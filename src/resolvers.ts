@@ -71,6 +71,8 @@ import { ContractTermFields } from './contract/contract-term.relations.ts';
 import { ContractCareMutations } from './contract/contract-care.resolver.ts';
 import { ContractMoveMutations } from './contract/contract-moves.resolver.ts';
 import { ContractMutations, ContractQueries } from './contract/contract.resolver.ts';
+import { ContractRematch, RematchCaseFields, RematchProposalFields } from './contract/rematch.relations.ts';
+import { RematchMutations, RematchQueries } from './contract/rematch.resolver.ts';
 import { MatchQueries } from './matching/match.resolver.ts';
 import { ObligationFields, ViewerObligations } from './pipeline/obligations.resolver.ts';
 import { TimelineEntryFields, VettingCaseTimeline } from './pipeline/timeline.resolver.ts';
@@ -259,6 +261,11 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   ContractCareMutations,
   RateAnswers,
   ProjectEstimates,
+  RematchQueries,
+  RematchCaseFields,
+  RematchProposalFields,
+  ContractRematch,
+  RematchMutations,
   PipelineQueries,
   ViewerObligations,
   ObligationFields,

@@ -25,6 +25,7 @@ import { pipelinePolicies } from './pipeline/pipeline.policy.ts';
 import { projectPolicies } from './project/project.policy.ts';
 import { fitPolicies } from './matching/fit.policy.ts';
 import { contractPolicies } from './contract/contract.policy.ts';
+import { rematchPolicies } from './contract/rematch.policy.ts';
 import { matchingPolicies } from './matching/matching.policy.ts';
 import { ratePolicies } from './rates/rates.policy.ts';
 import { refusalOfConstraint } from './refusals.ts';
@@ -51,6 +52,7 @@ export const policies: readonly Policy[] = [
   ...fitPolicies,
   ...ratePolicies,
   ...contractPolicies,
+  ...rematchPolicies,
   ...pipelinePolicies,
 ];
 

@@ -1,6 +1,7 @@
 import { type Constructor, IsolationLevel, type MikroORM } from '@mikro-orm/postgresql';
 import type { Migration } from '@mikro-orm/migrations';
 import { contractInvariants } from './contract/contract.invariants.ts';
+import { rematchInvariants } from './contract/rematch.invariants.ts';
 import { auditInvariants } from './audit/audit.invariants.ts';
 import { candidateInvariants } from './candidate/candidate.invariants.ts';
 import { guardInvariants, guardsOf } from './database/guards.ts';
@@ -51,6 +52,7 @@ export async function invariantsOf(orm: MikroORM): Promise<readonly Invariant[]>
     ...matchRunInvariants,
     ...rateInvariants,
     ...contractInvariants,
+    ...rematchInvariants,
     ...guardInvariants(guardsOf(await statementsOfMigrations(orm))),
   ];
 }

@@ -114,7 +114,9 @@ const rules = {
   'a listing stands where its last transition left it': `
     select count(*) from project_listing l left join listing_transition t on t.listing_id = l.id and t.seq = l.moves
     left join listing_transition p on p.listing_id = l.id and p.rule = 'L4'
-    where (l.status, l.published_at, l.expires_at) is distinct from (t.to_status, p.created_at, p.expires_at)
+    where (l.status, l.published_at) is distinct from (t.to_status, p.created_at)
+      or l.expires_at is distinct from (select u.expires_at from listing_transition u
+        where u.listing_id = l.id and u.rule in ('L4', 'L11') order by u.seq desc limit 1)
       or exists (select from listing_transition more where more.listing_id = l.id and more.seq > l.moves)`,
   'a listing moves from where it stood': `
     select count(*) from (
@@ -131,6 +133,8 @@ const rules = {
   'a listing ends when its time is over, and not later': `
     select count(*) from listing_transition t join project_listing l on l.id = t.listing_id
     where (t.rule = 'L9') <> coalesce(t.created_at >= l.expires_at, false)`,
+  'an early ending has a re-match': `
+    select count(*) from contract c where c.is_early and not exists (select from rematch_case r where r.contract_id = c.id)`,
   'a listing counts its skills among its changes': `
     select count(*) from project_listing l
     where l.content_version <> 1 + (select count(*) from listing_skill s where s.listing_id = l.id)`,

@@ -73,7 +73,15 @@ async function prepare(client, { size, anchor }) {
 }
 
 /** Rows that triggers keep beside the tables are made here after a load with triggers off. */
-const kept = ['select vetting_case_count_anew()'];
+const kept = [
+  'select vetting_case_count_anew()',
+  `insert into rematch_case (id, created_at, version, contract_id, side, candidate_id, listing_id, company_id, owner_id, status,
+     opened_at, due_at)
+   select distinct on (c.id) t.id, t.created_at, 1, c.id, case c.end_reason when 'DEVELOPER_LEFT' then 'CLIENT' else 'DEVELOPER' end,
+     c.candidate_id, c.listing_id, c.company_id, c.success_manager_id, 'OPEN', t.created_at, t.created_at + interval '48 hours'
+   from contract c join contract_transition t on t.contract_id = c.id and t.rule in ('K8', 'K9')
+   where c.is_early order by c.id, t.seq on conflict (contract_id) do nothing`,
+];
 
 /** In one transaction, since some rules are looked at when it ends. */
 async function together(client, statements) {

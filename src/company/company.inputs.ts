@@ -187,3 +187,25 @@ export class ReinstateCompanyPayload extends Payload {
   @Field(() => Company, { nullable: true, description: 'Company approved again' })
   company?: Company | null;
 }
+
+/** Takes a company that leaves. */
+@InputType({ description: 'A company that leaves for good, and why' })
+export class OffboardCompanyInput {
+  @Field(() => ID, { description: 'Which company' })
+  companyId!: string;
+
+  @Field(() => Int, { description: 'Version of the company that you saw' })
+  version!: number;
+
+  @Written()
+  @MaxLength(2000)
+  @Field(() => String, { description: 'Why' })
+  reason!: string;
+}
+
+/** Answers offboardCompany. */
+@ObjectType({ description: 'The company offboarded, or why not' })
+export class OffboardCompanyPayload extends Payload {
+  @Field(() => Company, { nullable: true, description: 'Company that left' })
+  company?: Company | null;
+}

@@ -13,14 +13,19 @@ export const companies = group('company, contacts', {
   MATCHER: write,
 });
 
+interface CompanyGuards {
+  readonly reinstatementBlockers: unknown;
+  readonly offboardingBlockers: unknown;
+}
+
 /** Rights on companies. */
 export const companyPolicies = [
-  policy<Company & { contacts: unknown; transitions: unknown; reinstatementBlockers: unknown }>('Company', {
+  policy<Company & { contacts: unknown; transitions: unknown } & CompanyGuards>('Company', {
     rows: { group: companies, shows: ['owner'] },
     fields: [
       [companies, 'id', 'version', 'handle', 'name', 'description', 'website', 'country', 'timezone', 'fundingStage'],
       [companies, 'kind', 'owner', 'status', 'lastMovedAt', 'appliedAt', 'trustExpiresAt', 'contacts', 'transitions'],
-      [companies, 'reinstatementBlockers'],
+      [companies, 'reinstatementBlockers', 'offboardingBlockers'],
     ],
     columns: [[companies, 'nameKey']],
   }),
@@ -40,4 +45,5 @@ export const companyPolicies = [
   mutation('addCompanyContact', companies),
   mutation('suspendCompany', companies),
   mutation('reinstateCompany', companies, [Role.COMPANY_SCREENER]),
+  mutation('offboardCompany', companies),
 ];

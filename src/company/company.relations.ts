@@ -1,15 +1,16 @@
 import { Resolver } from 'type-graphql';
 import type { Row } from '../database/selection.ts';
-import { Computed, ToMany } from '../graphql/relations.ts';
+import { Batched, Computed, ToMany } from '../graphql/relations.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { DateTime } from '../graphql/scalars.ts';
 import { BlockerType } from '../graphql/user-error.type.ts';
 import type { Blocker } from '../kernel/user-error.ts';
-import { reinstatementBlockersOf } from './company.blockers.ts';
+import { offboardingBlockersOf, reinstatementBlockersOf } from './company.blockers.ts';
 import { Company } from './company.entity.ts';
-import { CompanyStatus } from './company.states.ts';
+import { CompanyMove, companyMoveFrom, CompanyStatus } from './company.states.ts';
 import { CompanyContact } from './company-contact.entity.ts';
 import { CompanyTransition } from './company-transition.entity.ts';
+import { loadOffboardingFacts } from './offboarding-facts.ts';
 
 /** What belongs to a company. */
 @Resolver(() => Company)
@@ -37,6 +38,25 @@ export class CompanyFields {
     description: 'What keeps it from being reinstated at this moment; nothing unless it is suspended',
   })
   reinstatementBlockers!: BlockerType[];
+
+  @Batched(() => [BlockerType], {
+    needs: ['status'],
+    load: loadOffboardingBlockers,
+    maxItems: 2,
+    description: 'What keeps it from being offboarded at this moment; nothing unless it is approved or suspended',
+  })
+  offboardingBlockers!: BlockerType[];
+}
+
+async function loadOffboardingBlockers(rows: readonly Row[], { reads }: RequestContext): Promise<BlockerType[][]> {
+  // As the table keeps it: a word under a check.
+  const canLeave = ({ status }: Row) => companyMoveFrom(status as CompanyStatus, CompanyMove.OFFBOARD) !== undefined;
+  const keys = rows.filter(canLeave).map(({ id }) => String(id));
+  const facts = await loadOffboardingFacts(reads.run, keys);
+  return rows.map(({ id }) => {
+    const found = facts.get(String(id));
+    return found ? [...offboardingBlockersOf(found)] : [];
+  });
 }
 
 function reinstatementBlockers({ status, trustExpiresAt }: Row, { now }: RequestContext): readonly Blocker[] {

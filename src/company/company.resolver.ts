@@ -11,6 +11,8 @@ import { Company } from './company.entity.ts';
 import {
   AddCompanyContactInput,
   AddCompanyContactPayload,
+  OffboardCompanyInput,
+  OffboardCompanyPayload,
   RegisterCompanyInput,
   RegisterCompanyPayload,
   ReinstateCompanyInput,
@@ -21,6 +23,7 @@ import {
   UpdateCompanyPayload,
 } from './company.inputs.ts';
 import { companyConditions, companyOrder } from './company.queries.ts';
+import { offboardCompany } from './offboard-company.ts';
 import { registerCompany } from './register-company.ts';
 import { reinstateCompany } from './reinstate-company.ts';
 import { suspendCompany } from './suspend-company.ts';
@@ -92,5 +95,15 @@ export class CompanyMutations {
     @Ctx() context: RequestContext,
   ): Promise<ReinstateCompanyPayload> {
     return { company: await reinstateCompany(context, input) };
+  }
+
+  @Mutation(() => OffboardCompanyPayload, {
+    description: 'End the work with a company for good, once no contract with it runs',
+  })
+  async offboardCompany(
+    @Arg('input', () => OffboardCompanyInput) input: OffboardCompanyInput,
+    @Ctx() context: RequestContext,
+  ): Promise<OffboardCompanyPayload> {
+    return { company: await offboardCompany(context, input) };
   }
 }

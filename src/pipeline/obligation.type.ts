@@ -14,6 +14,7 @@ export enum ObligationKind {
   TERMS = 'TERMS',
   SCREENING = 'SCREENING',
   RENEWAL = 'RENEWAL',
+  REMATCH = 'REMATCH',
 }
 
 registerEnumType(ObligationKind, {
@@ -30,6 +31,7 @@ registerEnumType(ObligationKind, {
     TERMS: { description: 'Case whose terms the candidate has not agreed to yet' },
     SCREENING: { description: 'Round of a company that you see through' },
     RENEWAL: { description: 'Company whose passed round expires within 30 days, or has, and is not being renewed' },
+    REMATCH: { description: 'New match within 48 hours after a contract ended early, which you see to' },
   },
 });
 

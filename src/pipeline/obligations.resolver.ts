@@ -30,7 +30,7 @@ export class ViewerObligations {
 export class ObligationFields {
   @FieldResolver(() => Node, {
     nullable: true,
-    description: 'Interview, letter, case, round or company that it is about',
+    description: 'Interview, letter, case, round, company or re-match that it is about',
   })
   subject(
     @Root() obligation: Obligation,

@@ -3,6 +3,7 @@ import type { Obligation } from './obligation.type.ts';
 import { casesWaiting } from './owed-cases.ts';
 import { interviewsToComplete, scorecardsOwed } from './owed-interviews.ts';
 import { lettersToReview, lettersToSend } from './owed-letters.ts';
+import { matchesPeople, rematchesOwed } from './owed-rematches.ts';
 import { movesCases } from './owed-rows.ts';
 import { renewalsOwed, screeningsOwed, screensCompanies } from './owed-screenings.ts';
 
@@ -10,6 +11,7 @@ type Load = (context: RequestContext, first: number) => Promise<readonly Obligat
 
 const ofEverybody: readonly Load[] = [scorecardsOwed, interviewsToComplete];
 const ofScreeners: readonly Load[] = [screeningsOwed, renewalsOwed];
+const ofMatchers: readonly Load[] = [rematchesOwed];
 const ofMovers: readonly Load[] = [lettersToSend, lettersToReview, casesWaiting];
 
 /** What the viewer owes, the most urgent first; a fixed number of statements per kind, whatever their number. */
@@ -18,6 +20,7 @@ export async function loadObligations(context: RequestContext, first: number): P
     ...ofEverybody,
     ...(movesCases(context.viewer) ? ofMovers : []),
     ...(screensCompanies(context.viewer) ? ofScreeners : []),
+    ...(matchesPeople(context.viewer) ? ofMatchers : []),
   ];
   const lists = await Promise.all(loads.map((load) => load(context, first)));
   return lists.flat().toSorted(byUrgency).slice(0, first);

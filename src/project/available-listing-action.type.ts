@@ -15,6 +15,7 @@ registerEnumType(ListingAction, {
     RESUME: { description: 'Show it again' },
     MARK_FILLED: { description: 'Record that it found its developers' },
     CLOSE: { description: 'End it without' },
+    REOPEN: { description: 'Show it again for a developer in the place of one that left' },
   },
 });
 

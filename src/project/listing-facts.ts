@@ -54,6 +54,8 @@ const statement = `
       where r.listing_id = l.id and r.content_version = l.content_version order by r.number desc limit 1),
     'isCompanyApproved', c.status = 'APPROVED',
     'trustExpiresAt', c.trust_expires_at,
+    'isRematchOpen', exists (
+      select 1 from rematch_case r where (r.listing_id, r.side, r.status) = (l.id, 'CLIENT', 'OPEN')),
     'content', jsonb_build_object(
       'roleLabel', l.role_label,
       'summary', l.summary,

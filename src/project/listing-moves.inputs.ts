@@ -145,3 +145,17 @@ export class CloseListingPayload extends Payload {
   @Field(() => ProjectListing, { nullable: true, description: 'Listing that is ended' })
   projectListing?: ProjectListing | null;
 }
+
+/** Takes a filled listing to show again. */
+@InputType({ description: 'A filled listing to show again' })
+export class ReopenListingInput extends SeenListingInput {
+  @Field(() => DateTime, { nullable: true, description: 'Until when, within a year; for 60 days when left out' })
+  expiresAt?: Date | null;
+}
+
+/** Answers reopenListing. */
+@ObjectType({ description: 'The listing shown again, or why not' })
+export class ReopenListingPayload extends Payload {
+  @Field(() => ProjectListing, { nullable: true, description: 'Listing that developers see again' })
+  projectListing?: ProjectListing | null;
+}

@@ -17,6 +17,8 @@ import {
   MarkListingFilledPayload,
   CloseListingInput,
   CloseListingPayload,
+  ReopenListingInput,
+  ReopenListingPayload,
 } from './listing-moves.inputs.ts';
 import { submitListingForReview } from './submit-listing-for-review.ts';
 import { reviewListing } from './review-listing.ts';
@@ -26,6 +28,7 @@ import { pauseListing } from './pause-listing.ts';
 import { resumeListing } from './resume-listing.ts';
 import { markListingFilled } from './mark-listing-filled.ts';
 import { closeListing } from './close-listing.ts';
+import { reopenListing } from './reopen-listing.ts';
 
 /** What becomes of a listing once it is written. */
 @Resolver()
@@ -92,5 +95,15 @@ export class ListingMoveMutations {
     @Ctx() context: RequestContext,
   ): Promise<CloseListingPayload> {
     return { projectListing: await closeListing(context, input) };
+  }
+
+  @Mutation(() => ReopenListingPayload, {
+    description: 'Show a filled listing again, while its client waits for a developer in the place of one that left',
+  })
+  async reopenListing(
+    @Arg('input', () => ReopenListingInput) input: ReopenListingInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ReopenListingPayload> {
+    return { projectListing: await reopenListing(context, input) };
   }
 }

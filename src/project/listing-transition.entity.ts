@@ -19,7 +19,7 @@ import './project-listing.words.ts';
 })
 @Check({
   name: 'listing_transition_expiry',
-  expression: `(rule = 'L4') = (expires_at is not null) and (expires_at is null or expires_at > created_at)`,
+  expression: `(rule in ('L4', 'L11')) = (expires_at is not null) and (expires_at is null or expires_at > created_at)`,
 })
 @ObjectType({ implements: Node, description: 'One move of a listing; it is made once and never changed' })
 export class ListingTransition extends BaseEntity {
@@ -56,7 +56,7 @@ export class ListingTransition extends BaseEntity {
   reason: string | null;
 
   @Property({ type: 'timestamptz', length: 3, nullable: true })
-  @Field(() => DateTime, { nullable: true, description: 'Of publishing: until when it is shown' })
+  @Field(() => DateTime, { nullable: true, description: 'Of publishing and reopening: until when it is shown' })
   expiresAt: Date | null;
 
   constructor(row: NewRow, facts: ListingTransitionFacts) {

@@ -12,6 +12,7 @@ export enum ListingAction {
   RESUME = 'RESUME',
   MARK_FILLED = 'MARK_FILLED',
   CLOSE = 'CLOSE',
+  REOPEN = 'REOPEN',
 }
 
 /** What keeps a listing from something; the codes are part of the API and never change their meaning. */
@@ -25,6 +26,7 @@ export enum ListingBlocker {
   REVIEW_NOT_PASSED = 'REVIEW_NOT_PASSED',
   COMPANY_NOT_APPROVED = 'COMPANY_NOT_APPROVED',
   COMPANY_TRUST_EXPIRED = 'COMPANY_TRUST_EXPIRED',
+  NO_OPEN_REMATCH = 'NO_OPEN_REMATCH',
 }
 
 /** What decides whether something may be done to a listing. */
@@ -43,6 +45,8 @@ export interface ListingFacts {
   readonly isCompanyApproved: boolean;
   /** Until when the company is trusted; null when it never was. */
   readonly trustExpiresAt: Date | null;
+  /** Whether its client lost a developer and waits for another. */
+  readonly isRematchOpen: boolean;
 }
 
 /** Something that somebody may do to a listing, and what stands in its way; nothing does when it is empty. */
@@ -51,7 +55,7 @@ export interface AvailableAction {
   readonly blockers: readonly Blocker[];
 }
 
-const { SUBMIT, RETURN, PUBLISH, PAUSE, RESUME, FILL, CLOSE } = ListingMoveKind;
+const { SUBMIT, RETURN, PUBLISH, PAUSE, RESUME, FILL, CLOSE, REOPEN } = ListingMoveKind;
 /** Gigs of two weeks are not listed. */
 const LONGEST_GIG_IN_DAYS = 14;
 const MOST_CLIENT_INTERVIEWS = 2;
@@ -65,7 +69,10 @@ const moveOf: Readonly<Partial<Record<ListingAction, ListingMoveKind>>> = {
   [ListingAction.RESUME]: RESUME,
   [ListingAction.MARK_FILLED]: FILL,
   [ListingAction.CLOSE]: CLOSE,
+  [ListingAction.REOPEN]: REOPEN,
 };
+
+const showing: readonly ListingAction[] = [ListingAction.PUBLISH, ListingAction.RESUME, ListingAction.REOPEN];
 
 /** What keeps a listing from an action at this moment; empty when nothing does. */
 export function listingBlockersOf(action: ListingAction, facts: ListingFacts, now: Date): readonly Blocker[] {
@@ -74,12 +81,14 @@ export function listingBlockersOf(action: ListingAction, facts: ListingFacts, no
     return [blocker(ListingBlocker.NOT_FROM_HERE, message)];
   }
   if (action === ListingAction.SUBMIT_FOR_REVIEW) return unfit(facts);
-  return isShowing(action) ? [...unfit(facts), ...unread(facts), ...untrusted(facts, now)] : [];
+  if (!isShowing(action)) return [];
+  const wanted = action === ListingAction.REOPEN ? unwanted(facts) : [];
+  return [...wanted, ...unfit(facts), ...unread(facts), ...untrusted(facts, now)];
 }
 
 /** True of what shows a listing to developers, for which its company has to be trusted. */
 export function isShowing(action: ListingAction): boolean {
-  return action === ListingAction.PUBLISH || action === ListingAction.RESUME;
+  return showing.includes(action);
 }
 
 /** What somebody who may write listings could do to this one as it stands. */
@@ -159,6 +168,12 @@ function untrusted({ isCompanyApproved, trustExpiresAt }: ListingFacts, now: Dat
       'The screening of the company has run out. Screen it again.',
     ),
   ];
+}
+
+/** Who found their developers looks for another one only in the place of one that left. */
+function unwanted({ isRematchOpen }: ListingFacts): readonly Blocker[] {
+  const message = 'No re-match of this listing is open for its client. Write a new listing.';
+  return given(!isRematchOpen, ListingBlocker.NO_OPEN_REMATCH, message);
 }
 
 function given(holds: boolean, code: ListingBlocker, message: string): readonly Blocker[] {

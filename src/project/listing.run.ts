@@ -1,16 +1,15 @@
+import { invalid } from '../kernel/user-error.ts';
+
 /** How long a listing is shown unless somebody says otherwise: our assumption. */
 const usualRunInDays = 60;
 /** What nobody looks at for a year is nobody's offer any more. */
 const longestRunInDays = 365;
 const day = 86_400_000;
 
-/** When a listing that is published at this moment runs out, if nobody says otherwise. */
-export function listingExpiry(publishedAt: Date): Date {
-  return new Date(publishedAt.getTime() + usualRunInDays * day);
-}
-
-/** True of a moment until which a listing may be shown that is published now. */
-export function mayRunUntil(expiresAt: Date, now: Date): boolean {
+/** When a listing that is shown from now on runs out: as it is asked for, within a year, or after the usual time. */
+export function runUntil(asked: Date | null | undefined, now: Date): Date {
+  const expiresAt = asked ?? new Date(now.getTime() + usualRunInDays * day);
   const run = expiresAt.getTime() - now.getTime();
-  return run > 0 && run <= longestRunInDays * day;
+  if (run > 0 && run <= longestRunInDays * day) return expiresAt;
+  throw invalid('A listing runs out after now, and within a year.', 'expiresAt');
 }

@@ -28,7 +28,7 @@ export interface LockedListing {
 export interface ListingMovement {
   readonly kind: ListingMoveKind;
   readonly reason?: string;
-  /** Of publishing: until when it is shown. */
+  /** Of publishing and reopening: until when it is shown. */
   readonly expiresAt?: Date;
 }
 

@@ -286,9 +286,8 @@ export class ProjectListing extends FindableListing {
     this.status = move.to;
     this.moves += 1;
     this.changed();
-    if (move.kind !== ListingMoveKind.PUBLISH) return;
-    this.publishedAt = at.now;
-    this.expiresAt = at.expiresAt;
+    if (move.kind === ListingMoveKind.PUBLISH) this.publishedAt = at.now;
+    if (at.expiresAt !== null) this.expiresAt = at.expiresAt;
   }
 }
 

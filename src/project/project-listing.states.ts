@@ -21,10 +21,11 @@ export enum ListingMoveKind {
   CLOSE = 'CLOSE',
   EXPIRE = 'EXPIRE',
   PAUSE_WITH_COMPANY = 'PAUSE_WITH_COMPANY',
+  REOPEN = 'REOPEN',
 }
 
 /** The number of a rule of the table of moves. */
-export type ListingRule = 'L1' | 'L2' | 'L3' | 'L4' | 'L5' | 'L6' | 'L7' | 'L8' | 'L9' | 'L10';
+export type ListingRule = 'L1' | 'L2' | 'L3' | 'L4' | 'L5' | 'L6' | 'L7' | 'L8' | 'L9' | 'L10' | 'L11';
 
 /** One allowed move of a listing; `from` is null when the move creates it. */
 export interface ListingMove {
@@ -56,6 +57,7 @@ export const listingMoves: readonly ListingMove[] = [
   { rule: 'L10', kind: kinds.PAUSE_WITH_COMPANY, from: PUBLISHED, to: PAUSED, by: 'SYSTEM' },
   ...endingsOf(PUBLISHED),
   ...endingsOf(PAUSED),
+  { rule: 'L11', kind: kinds.REOPEN, from: FILLED, to: PUBLISHED, by: 'PERSON' },
 ];
 
 /** The move of that kind that leads away from a state; undefined when there is none. */

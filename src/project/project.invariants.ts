@@ -11,9 +11,10 @@ export const projectInvariants = [
       from project_listing l
       left join lateral (select m.to_status, m.seq from listing_transition m where m.listing_id = l.id
         order by m.seq desc limit 1) t on true
-      left join lateral (select m.created_at, m.expires_at from listing_transition m where m.listing_id = l.id and m.rule = 'L4'
-        order by m.seq desc limit 1) p on true
-      where (l.status, l.moves, l.published_at, l.expires_at) is distinct from (t.to_status, t.seq, p.created_at, p.expires_at)`,
+      left join listing_transition p on (p.listing_id, p.rule) = (l.id, 'L4')
+      left join lateral (select m.expires_at from listing_transition m where m.listing_id = l.id and m.rule in ('L4', 'L11')
+        order by m.seq desc limit 1) u on true
+      where (l.status, l.moves, l.published_at, l.expires_at) is distinct from (t.to_status, t.seq, p.created_at, u.expires_at)`,
   }),
   queried({
     name: 'listing-moves-join',
@@ -46,7 +47,7 @@ export const projectInvariants = [
     type: 'ListingTransition',
     text: `select t.id, t.rule || ' of ' || t.created_at || ', shown until ' || p.expires_at from listing_transition t
       cross join lateral (select m.expires_at from listing_transition m
-        where m.listing_id = t.listing_id and m.rule = 'L4' and m.seq < t.seq order by m.seq desc limit 1) p
-      where (t.rule = 'L9') <> (p.expires_at <= t.created_at)`,
+        where m.listing_id = t.listing_id and m.rule in ('L4', 'L11') and m.seq < t.seq order by m.seq desc limit 1) p
+      where t.rule <> 'L11' and (t.rule = 'L9') <> (p.expires_at <= t.created_at)`,
   }),
 ];

@@ -118,4 +118,5 @@ export const projectPolicies = [
   mutation('resumeListing', listings),
   mutation('markListingFilled', listings),
   mutation('closeListing', listings),
+  mutation('reopenListing', listings),
 ];

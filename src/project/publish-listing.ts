@@ -1,8 +1,7 @@
 import { record } from '../audit/record.ts';
 import type { Context } from '../kernel/context.ts';
-import { invalid } from '../kernel/user-error.ts';
 import { ListingAction } from './listing.blockers.ts';
-import { listingExpiry, mayRunUntil } from './listing.run.ts';
+import { runUntil } from './listing.run.ts';
 import { actOnListing, moveListing, type SeenListing } from './move-listing.ts';
 import type { ProjectListing } from './project-listing.entity.ts';
 import { ListingMoveKind } from './project-listing.states.ts';
@@ -14,10 +13,7 @@ export interface PublishListing extends SeenListing {
 
 /** Shows a listing that was read and approved as it is to developers, for a company that is trusted. */
 export function publishListing(context: Context, input: PublishListing): Promise<ProjectListing> {
-  const expiresAt = input.expiresAt ?? listingExpiry(context.now);
-  if (!mayRunUntil(expiresAt, context.now)) {
-    throw invalid('A listing runs out after now, and within a year.', 'expiresAt');
-  }
+  const expiresAt = runUntil(input.expiresAt, context.now);
   return actOnListing(context, { seen: input, action: ListingAction.PUBLISH }, (tx, { listing }) => {
     moveListing(tx, context, { listing, kind: ListingMoveKind.PUBLISH, expiresAt });
     record(tx, context, {

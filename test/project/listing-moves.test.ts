@@ -76,7 +76,7 @@ test('a listing is handed in, read, published, set aside, shown again and filled
   expect(filled.projectListing).toMatchObject({
     status: 'FILLED',
     version: 7,
-    availableActions: [],
+    availableActions: [{ action: 'REOPEN', blockers: [{ code: 'NO_OPEN_REMATCH' }] }],
     transitions: [
       { rule: 'L1', fromStatus: null, toStatus: 'DRAFT', reason: null, actor },
       { rule: 'L2', fromStatus: 'DRAFT', toStatus: 'IN_REVIEW', reason: null, actor },

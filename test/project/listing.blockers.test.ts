@@ -9,7 +9,8 @@ import { listingWarnings } from '../../src/project/listing.warnings.ts';
 import { ListingStatus } from '../../src/project/project-listing.states.ts';
 
 const { DRAFT, IN_REVIEW, PUBLISHED, PAUSED, FILLED, CLOSED, EXPIRED } = ListingStatus;
-const { EDIT, SUBMIT_FOR_REVIEW, REVIEW, RETURN_TO_DRAFT, PUBLISH, PAUSE, RESUME, MARK_FILLED, CLOSE } = ListingAction;
+const { EDIT, SUBMIT_FOR_REVIEW, REVIEW, RETURN_TO_DRAFT, PUBLISH, PAUSE, RESUME, MARK_FILLED, CLOSE, REOPEN } =
+  ListingAction;
 const now = new Date('2026-11-24T10:00:00.000Z');
 const later = new Date('2026-11-24T10:00:00.001Z');
 
@@ -23,6 +24,7 @@ const fit: ListingFacts = {
   isApproved: true,
   isCompanyApproved: true,
   trustExpiresAt: later,
+  isRematchOpen: true,
 };
 
 const codes = (action: ListingAction, facts: Partial<ListingFacts>): string[] =>
@@ -33,7 +35,7 @@ test.each([
   [IN_REVIEW, [REVIEW, RETURN_TO_DRAFT, PUBLISH]],
   [PUBLISHED, [PAUSE, MARK_FILLED, CLOSE]],
   [PAUSED, [RESUME, MARK_FILLED, CLOSE]],
-  [FILLED, []],
+  [FILLED, [REOPEN]],
   [CLOSED, []],
   [EXPIRED, []],
 ])('what is %s allows %s', (status, actions) => {
@@ -45,6 +47,7 @@ test.each([
 describe.each([
   [PUBLISH, IN_REVIEW],
   [RESUME, PAUSED],
+  [REOPEN, FILLED],
 ])('to %s', (action, status) => {
   test.each([
     [{}, []],
@@ -66,6 +69,14 @@ describe.each([
   ])('with %j is kept by %j', (facts, blockers) => {
     expect(codes(action, { status, ...facts })).toEqual(blockers);
   });
+});
+
+test.each([
+  [REOPEN, FILLED, ['NO_OPEN_REMATCH']],
+  [PUBLISH, IN_REVIEW, []],
+  [RESUME, PAUSED, []],
+])('without an open re-match %s of what is %s is kept by %j', (action, status, blockers) => {
+  expect(codes(action, { status, isRematchOpen: false })).toEqual(blockers);
 });
 
 test('handing in asks for what it says, and not for who offers it', () => {

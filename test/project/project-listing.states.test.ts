@@ -9,7 +9,7 @@ import {
 
 const { DRAFT, IN_REVIEW, PUBLISHED, PAUSED, FILLED, CLOSED, EXPIRED } = ListingStatus;
 
-test('a listing is drafted, reviewed, published, paused and resumed, and ends', () => {
+test('a listing is drafted, reviewed, published, paused and resumed, ends, and is reopened when it was filled', () => {
   expect(listingMoves.map(({ from, to }) => `${from ?? ''}>${to}`)).toEqual([
     '>DRAFT',
     'DRAFT>IN_REVIEW',
@@ -24,10 +24,11 @@ test('a listing is drafted, reviewed, published, paused and resumed, and ends', 
     'PAUSED>FILLED',
     'PAUSED>CLOSED',
     'PAUSED>EXPIRED',
+    'FILLED>PUBLISHED',
   ]);
 });
 
-test.each([FILLED, CLOSED, EXPIRED])('%s is final', (status) => {
+test.each([CLOSED, EXPIRED])('%s is final', (status) => {
   expect(Object.values(ListingMoveKind).filter((kind) => listingMoveFrom(status, kind))).toEqual([]);
 });
 

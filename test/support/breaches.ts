@@ -1,6 +1,7 @@
 import { companies } from './company-breaches.ts';
 import { fits } from './fit-breaches.ts';
 import { contracts } from './contract-breaches.ts';
+import { rematches } from './rematch-breaches.ts';
 import { listings } from './listing-breaches.ts';
 import { matches } from './match-breaches.ts';
 import { rates } from './rate-breaches.ts';
@@ -474,5 +475,6 @@ export const breaches: readonly Breach[] = [
   ...fits,
   ...rates,
   ...contracts,
+  ...rematches,
   ...guards,
 ];

@@ -44,6 +44,7 @@ const inputs = {
   addCompanyContact: 'AddCompanyContactInput',
   suspendCompany: 'SuspendCompanyInput',
   reinstateCompany: 'ReinstateCompanyInput',
+  offboardCompany: 'OffboardCompanyInput',
 } as const;
 
 const fields = `company {
