@@ -10,6 +10,7 @@ import { aListing, aPerson, buildMarket } from './support/build-market.ts';
 import { buildRated, buildRejected } from './support/build-decision.ts';
 import { type BuiltTalent, buildMatch, buildPublished, buildTalent } from './support/build-match.ts';
 import { type BuiltListing, buildListing, changeListing } from './support/build-project.ts';
+import { buildReadyElsewhere, buildRematch, type BuiltRematch, copyRematch } from './support/build-rematch.ts';
 import { openRound, passRound, prove } from './support/build-screening.ts';
 import type { Panel } from './support/build-scorecard.ts';
 import { type Person, startTestApi, type TestApi } from './support/test-api.ts';
@@ -26,6 +27,7 @@ let shown: BuiltListing;
 let talent: BuiltTalent;
 let screener: Person;
 let review: string;
+let rematch: BuiltRematch;
 
 beforeAll(async () => {
   api = await startTestApi();
@@ -47,6 +49,8 @@ beforeAll(async () => {
   screener = await api.person(Role.COMPANY_SCREENER);
   await buildMarket(api, { people: [aPerson({ rate: '75.00' })], listings: [aListing()] });
   review = await buildReview();
+  rematch = await buildRematch(api, matcher);
+  await buildReadyElsewhere(api, matcher, rematch.contract.match.talent);
   const identity = `select i.email_key from candidate_identity i join vetting_case c on c.candidate_id = i.id where c.id = $1`;
   email = (await api.asApp(identity, [panel.vettingCase.uuid]))[0]?.['email_key'];
 });
@@ -82,6 +86,7 @@ const growing = new Set([
   'expiring-trust',
   'idle-talent',
   'match-desk',
+  'rematch-queue',
 ]);
 const usually = new Date('2026-11-24T10:00:00.000Z');
 const muchLater = new Date('2027-01-11T10:00:00.000Z');
@@ -236,6 +241,13 @@ const screens: readonly Screen[] = [
     statements: 3,
     holds: '"label":"2 SENIOR, per hour"',
   },
+  {
+    name: 'rematch-queue',
+    who: () => matcher,
+    variables: () => ({}),
+    statements: 5,
+    holds: '"status":"CANDIDATE_ACCEPTED"',
+  },
 ];
 
 describe('a screen is one request', () => {
@@ -257,6 +269,7 @@ describe('a screen is one request', () => {
     }
     for (let count = 0; count < 5; count += 1) await buildCompanies();
     await buildMarket(api, { people: Array.from({ length: 5 }, () => aPerson()), listings: [] });
+    await copyRematch(api, rematch, 20);
     const after = await lists();
 
     expect(after.map(({ statements }) => statements)).toEqual(before.map(({ statements }) => statements));
