@@ -1,3 +1,5 @@
+import { demoListed } from './demo-listed.ts';
+
 /** What a demo candidate states of themselves, and how far their story goes. */
 export interface DemoCandidate {
   readonly name: string;
@@ -225,11 +227,14 @@ const lines: readonly Line[] = [
   ],
 ];
 
-/** The demo candidates, one for every state that a case can be in. */
-export const demoCandidates: readonly DemoCandidate[] = lines.map(
-  ([name, place, years, skills, claim, rate, hoursAgo, story]) => {
-    const [country = '', zone = ''] = place.split(' ');
-    const [language = '', ...rest] = skills.split(' ');
-    return { name, country, zone, years, language, skills: rest, claim, rate, hoursAgo, story };
-  },
-);
+const everyStory = lines.map(([name, place, years, skills, claim, rate, hoursAgo, story]): DemoCandidate => {
+  const [country = '', zone = ''] = place.split(' ');
+  const [language = '', ...rest] = skills.split(' ');
+  return { name, country, zone, years, language, skills: rest, claim, rate, hoursAgo, story };
+});
+
+/** How many of the demo candidates come first: one for every state that a case can be in. */
+export const storiesByHand = everyStory.length;
+
+/** The demo candidates that are written by hand: one for every state that a case can be in, and those of the market. */
+export const demoCandidates: readonly DemoCandidate[] = [...everyStory, ...demoListed];

@@ -38,7 +38,10 @@ const others: readonly Line[] = [
   ['Overdue Markets', 'DE', 'Europe/Berlin', 'Olaf Ohm', 'suspended'],
 ];
 
-/** The demo companies: those of the cards in the order of these, and one for every other state. */
+/** Who has developers of ours already: the demo market is told of it. */
+export const demoClient: DemoCompany = otherCompany(['Tidewater Freight', 'DK', 'CET', 'Thea Thorsen', 'approved']);
+
+/** The other demo companies: those of the cards in the order of these, and one for every other state. */
 export const demoCompanies: readonly DemoCompany[] = [...clients(), ...others.map(otherCompany)];
 
 function clients(): DemoCompany[] {

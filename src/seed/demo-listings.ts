@@ -89,6 +89,44 @@ export async function showElsewhere(ago: DaysAgo, { id }: CompanyStateFragment):
   await closeListing(ago(15), closed);
 }
 
+/** What the demo market is matched to, by what is built. */
+export type MarketListings = Readonly<Record<keyof typeof offers, string>>;
+
+const backend = {
+  ...usual,
+  summary: 'Freight that is quoted, cleared and found again, for twelve hundred forwarders.',
+};
+const offers = {
+  ledger: { ...backend, title: 'Freight Ledger Engineer' },
+  tracking: { ...backend, title: 'Track and Trace Engineer' },
+  quotes: { ...backend, title: 'Quote Engine Engineer', techStack: ['Python', 'PostgreSQL', 'Apache Kafka'] },
+  rates: { ...backend, title: 'Rate Card Engineer', techStack: ['Python', 'PostgreSQL'] },
+  customs: {
+    ...backend,
+    title: 'Customs API Engineer',
+    techStack: ['TypeScript', 'Node.js', 'PostgreSQL'],
+    requiredSkills: [{ skill: 'typescript-nodejs' }],
+  },
+} satisfies Record<string, SaveListingDraftInput>;
+
+/** Publishes what the demo market is matched to, six weeks ago. */
+export async function publishOffers(ago: DaysAgo, { id: companyId }: CompanyStateFragment): Promise<MarketListings> {
+  const projectId = await startProject(ago(44), {
+    companyId,
+    name: 'Freight platform',
+    hiringModel: 'HOURLY',
+    seats: 10,
+  });
+  const published = [];
+  for (const [key, offer] of Object.entries(offers)) {
+    const listingId = await draftListing(ago(43), projectId, offer);
+    await publish({ written: ago(42), published: ago(41) }, listingId);
+    published.push([key, listingId] as const);
+  }
+  // The keys of an object of ours.
+  return Object.fromEntries(published) as MarketListings;
+}
+
 /** Starts a project, and gives what writes listings of it. */
 async function project(
   ago: DaysAgo,

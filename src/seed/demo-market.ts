@@ -33,6 +33,14 @@ async function beginScreening(ago: DaysAgo, registered: CompanyStateFragment): P
   await recordChecks(ago(1), round, { of: ['ROADMAP', 'CULTURE'] });
 }
 
+/** A company that came in by its first round, weeks ago. */
+export async function tellApproved(company: DemoCompany, tellerAt: TellerAt, now: Date): Promise<CompanyStateFragment> {
+  const ago = (days: number) => tellerAt(new Date(now.getTime() - days * day));
+  const registered = await registerCompany(ago(52), company.facts);
+  const { round } = await openScreening(ago(50), registered);
+  return approve({ ago, registered, now }, { round, proof: proofOf(company, now) });
+}
+
 interface Way {
   readonly ago: DaysAgo;
   readonly registered: CompanyStateFragment;

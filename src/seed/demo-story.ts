@@ -10,6 +10,7 @@ import {
   type StoryInterview,
 } from '../story/interviews.ts';
 import { approveLetter, sendLetter, submitLetter } from '../story/letters.ts';
+import { talentOf } from '../story/matches.ts';
 import type { PersonKey, Teller } from '../story/teller.ts';
 import { applicationOf } from './demo-application.ts';
 import type { DemoCandidate, DemoStory } from './demo-candidates.ts';
@@ -39,13 +40,22 @@ const order: readonly DemoStory[] = [
 
 const businessToClock = (24 / 9) * (7 / 5);
 const hour = 3_600_000;
+const week = 168 * hour;
 
-/** Tells one candidate's story up to where it ends, each step at its moment before now. */
-export async function tellStory(candidate: DemoCandidate, tellerAt: TellerAt, now: Date): Promise<void> {
+/** Tells one candidate's story up to where it ends, each step at its moment before now; gives their talent listing, if any. */
+export async function tellStory(candidate: DemoCandidate, tellerAt: TellerAt, now: Date): Promise<string | null> {
   const received = now.getTime() - candidate.hoursAgo * businessToClock * hour;
-  const at = (share: number): Teller => tellerAt(new Date(Math.floor(received + (now.getTime() - received) * share)));
+  // Who is listed got there within a week, and has been since.
+  const end = candidate.story === 'listed' ? Math.min(now.getTime(), received + week) : now.getTime();
+  const at = (share: number): Teller => tellerAt(new Date(Math.floor(received + (end - received) * share)));
   const vettingCase = await apply(at(0), applicationOf(candidate));
   const way = { candidate, at, vettingCase };
+  await goItsWay(way);
+  return candidate.story === 'listed' ? talentOf(at(1), vettingCase.caseId) : null;
+}
+
+async function goItsWay(way: Way): Promise<void> {
+  const { candidate, at, vettingCase } = way;
   if (candidate.story === 'withdrawn') return withdraw(at(0.5), vettingCase.caseId);
   if (candidate.story === 'on hold') return setAside(way);
   if (candidate.story === 'expired') return askCandidate(at(0.1), vettingCase.caseId);

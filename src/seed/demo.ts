@@ -16,11 +16,12 @@ import { Surprise, type Teller } from '../story/teller.ts';
 import { importRateBenchmarks } from '../rates/import-rate-benchmarks.ts';
 import { commandContext, jobContext } from '../surroundings.ts';
 import { VettingStage } from '../vetting/vetting-case.states.ts';
-import { type DemoCandidate, demoCandidates } from './demo-candidates.ts';
+import { type DemoCandidate, demoCandidates, storiesByHand } from './demo-candidates.ts';
 import { crowdCandidate } from './demo-crowd.ts';
 import { demoLanes, demoTeam } from './demo-people.ts';
 import { demoCompanies } from './demo-companies.ts';
 import { tellCompany } from './demo-market.ts';
+import { tellMarket } from './demo-matches.ts';
 import { DemoDataError, demoStateOf, loaded } from './demo-state.ts';
 import { type TellerAt, tellStory } from './demo-story.ts';
 import { publishedRates } from './published-rates.ts';
@@ -90,12 +91,19 @@ async function load({ surroundings, schema }: DemoPlace, { now, candidates, sign
       failing.abort(error);
     }
   };
+  const talents = new Map<string, string>();
   const candidateLanes = demoLanes.map((cast, lane) => {
-    const stories = ofLane(lane, candidates).map((it) => (tellerAt: TellerAt) => tellStory(it, tellerAt, now));
+    const stories = ofLane(lane, candidates).map((it) => async (tellerAt: TellerAt) => {
+      const talent = await tellStory(it, tellerAt, now);
+      if (talent !== null) talents.set(it.name, talent);
+    });
     return tell(cast, stories);
   });
   const companyLane = demoCompanies.map((company) => (tellerAt: TellerAt) => tellCompany(company, tellerAt, now));
   await Promise.all([...candidateLanes, tell({}, companyLane)]);
+  ending.throwIfAborted();
+  // Who is matched has to be there.
+  if (candidates >= demoCandidates.length) await tell({}, [(tellerAt) => tellMarket(talents, tellerAt, now)]);
   ending.throwIfAborted();
   await runJobs(jobContext(surroundings, now));
 }
@@ -118,11 +126,11 @@ async function runJobs(context: Context): Promise<void> {
   for (const { run } of jobs) await run(context);
 }
 
-/** Those written by hand are the first lane's; each of the others belongs to one, so that every load is the same. */
+/** The stories that are shown first are the first lane's; each of the others belongs to one, so that every load is the same. */
 function ofLane(lane: number, count: number): DemoCandidate[] {
-  const crowd = Array.from({ length: Math.max(0, count - demoCandidates.length) }, (_, index) => index);
-  const own = crowd.filter((index) => index % demoLanes.length === lane).map(crowdCandidate);
-  return lane === 0 ? [...demoCandidates.slice(0, count), ...own] : own;
+  const crowd = Array.from({ length: Math.max(0, count - demoCandidates.length) }, (_, index) => crowdCandidate(index));
+  const isOwn = (index: number): boolean => (index < storiesByHand ? 0 : index % demoLanes.length) === lane;
+  return [...demoCandidates, ...crowd].slice(0, count).filter((_, index) => isOwn(index));
 }
 
 async function makeTeam(context: Context): Promise<ReadonlyMap<string, Viewer>> {

@@ -24,7 +24,10 @@ export function applicant(name: string, mark: string): SubmitApplicationInput {
     desiredRate: { min: '45', max: '60' },
     source: 'REFERRAL',
     primaryLanguage: 'typescript-nodejs',
-    skills: [{ skill: 'postgresql', depth: 'EXPERT', years: 6 }],
+    skills: [
+      { skill: 'typescript-nodejs', depth: 'EXPERT', years: 6 },
+      { skill: 'postgresql', depth: 'EXPERT', years: 6 },
+    ],
     claims: [
       {
         specialization: 'event-driven',

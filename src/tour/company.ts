@@ -24,13 +24,17 @@ import type { Run } from './cast.ts';
 
 const dayMs = 86_400_000;
 
-/** A company from its application to a listing that developers find, which goes and comes with the trust in it. */
-export async function playCompany(run: Run): Promise<void> {
+/**
+ * A company from its application to a listing that developers find, which goes and comes with the trust in it; gives the
+ * id of the company.
+ */
+export async function playCompany(run: Run): Promise<string> {
   run.say('A company that hires');
   const approved = await screen(run);
   const listing = await list(run, approved);
   await find(run, listing);
   await loseAndRegainTrust(run, approved, listing);
+  return approved.id;
 }
 
 async function screen({ teller, mark, say }: Run): Promise<CompanyStateFragment> {

@@ -4,8 +4,8 @@ import { judge, panelAs, schedule, type StoryInterview } from '../story/intervie
 import { expectThat } from '../story/teller.ts';
 import { applicant, recentStarts, type Run } from './cast.ts';
 
-/** A candidate from application to the talent listing. */
-export async function playMainJob(run: Run): Promise<void> {
+/** A candidate from application to the talent listing; gives the id of their case. */
+export async function playMainJob(run: Run): Promise<string> {
   const { teller, mark, say } = run;
   say('A candidate who passes');
   const vettingCase = await apply(teller, applicant('Tess Tour', mark));
@@ -17,6 +17,7 @@ export async function playMainJob(run: Run): Promise<void> {
   show(run, 'RECRUITER advances', await advance(teller, vettingCase.caseId, { verifiedEnglish: 'ADVANCED' }));
   await technical(run, vettingCase);
   await decide(run, vettingCase);
+  return vettingCase.caseId;
 }
 
 /** Says which state a step led to. */

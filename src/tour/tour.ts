@@ -7,6 +7,7 @@ import { Surprise } from '../story/teller.ts';
 import { playCompany } from './company.ts';
 import { playDetours } from './detours.ts';
 import { playMainJob } from './main-job.ts';
+import { playMatch } from './match.ts';
 import { playRejection } from './rejection.ts';
 import { tellerOverHttp, type Tokens } from './teller-over-http.ts';
 
@@ -29,10 +30,11 @@ export async function playTour({ url, tokens }: TourOptions): Promise<void> {
 async function play(url: string, file: string): Promise<void> {
   const teller = tellerOverHttp(url, await readTokens(file));
   const run = { teller, mark: teller.now().getTime().toString(36), say };
-  await playMainJob(run);
+  const caseId = await playMainJob(run);
   await playRejection(run);
   await playDetours(run);
-  await playCompany(run);
+  const companyId = await playCompany(run);
+  await playMatch(run, { caseId, companyId });
   say('The tour is over: everything went as it is written.');
 }
 

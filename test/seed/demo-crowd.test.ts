@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { demoCandidates } from '../../src/seed/demo-candidates.ts';
 import { crowdCandidate } from '../../src/seed/demo-crowd.ts';
 
-const crowd = Array.from({ length: 976 }, (_, number) => crowdCandidate(number));
-const usual = [...demoCandidates, ...crowd.slice(0, 176)];
+const crowd = Array.from({ length: 1000 - demoCandidates.length }, (_, number) => crowdCandidate(number));
+const usual = [...demoCandidates, ...crowd].slice(0, 200);
 
 test('a thousand people have a thousand names', () => {
   const names = [...demoCandidates, ...crowd].map(({ name }) => name);

@@ -19,6 +19,13 @@ test('a hand of every card of the deck brings cases of every status, and the com
   const renewals = await place.run(owed, [wish.now]);
   const open = await place.run(`select kind from company_screening where status = 'IN_PROGRESS' order by 1`, []);
   const rates = await place.run('select new_count, known_count from rate_import', []);
+  const counted = async (table: string) =>
+    place.run(`select status, count(*)::int from ${table} group by 1 order by 1`, []);
+  const [matches, contracts] = [await counted('match'), await counted('contract')];
+  const rematches = await place.run(
+    `select side, status, due_at < $1::timestamptz as late, met_at <= due_at as in_time from rematch_case order by 1, 2, 3`,
+    [wish.now],
+  );
   await place.close();
   await whole.drop();
 
@@ -26,7 +33,7 @@ test('a hand of every card of the deck brings cases of every status, and the com
   expect(rules.flat().toSorted()).toEqual(['V10', 'V9']);
   expect(companies).toEqual([
     ['APPLIED', 1],
-    ['APPROVED', 7],
+    ['APPROVED', 8],
     ['LAPSED', 1],
     ['REJECTED', 1],
     ['SCREENING', 1],
@@ -37,10 +44,39 @@ test('a hand of every card of the deck brings cases of every status, and the com
     ['CLOSED', 1],
     ['DRAFT', 1],
     ['EXPIRED', 1],
-    ['FILLED', 1],
+    ['FILLED', 2],
     ['IN_REVIEW', 1],
     ['PAUSED', 2],
-    ['PUBLISHED', 9],
+    ['PUBLISHED', 13],
+  ]);
+  expect(matches).toEqual([
+    ['CANDIDATE_ACCEPTED', 1],
+    ['CANDIDATE_DECLINED', 1],
+    ['CLIENT_ACCEPTED', 2],
+    ['CLIENT_DECLINED', 1],
+    ['CLIENT_INTERVIEW', 1],
+    ['CONTRACTED', 9],
+    ['EXPIRED', 1],
+    ['PRESENTED', 1],
+    ['PROPOSED', 1],
+    ['SUGGESTED', 1],
+    ['WITHDRAWN', 1],
+  ]);
+  expect(contracts).toEqual([
+    ['ACTIVE', 4],
+    ['CANCELLED', 1],
+    ['DRAFT', 1],
+    ['ENDED', 4],
+    ['PAUSED', 1],
+    ['PENDING_SIGNATURE', 1],
+  ]);
+  expect(rematches).toEqual([
+    ['CLIENT', 'CLOSED_UNMATCHED', true, null],
+    ['CLIENT', 'MATCHED', true, true],
+    ['CLIENT', 'OPEN', false, null],
+    ['DEVELOPER', 'DECLINED_BY_DEVELOPER', true, null],
+    ['DEVELOPER', 'MATCHED', true, true],
+    ['DEVELOPER', 'OPEN', true, null],
   ]);
   expect(rates).toEqual([[88, 0]]);
   expect(renewals).toEqual([[2]]);
