@@ -47,6 +47,7 @@ import { ParticipantMutations } from './interview/participants.resolver.ts';
 import {
   FitChangeFields,
   FitFields,
+  FitOpenMatch,
   ProjectListingCandidates,
   TalentListingListings,
 } from './matching/fit.resolver.ts';
@@ -230,6 +231,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   ProjectListingCandidates,
   TalentListingListings,
   FitFields,
+  FitOpenMatch,
   FitChangeFields,
   IdleTalentQueries,
   TalentListingStanding,

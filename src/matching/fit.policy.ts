@@ -9,9 +9,9 @@ import { matches } from './matching.policy.ts';
  * terms of a talent listing, goals, contacts of companies, credentials. So no term tells anybody what they may not read.
  */
 export const fitPolicies = [
-  policy<FitView & { talentListing: unknown; listing: unknown }>('Fit', {
+  policy<FitView & { talentListing: unknown; listing: unknown; openMatch: unknown }>('Fit', {
     rows: null,
-    fields: [[matches, 'talentListing', 'listing', 'isFit', 'score', 'terms', 'blockers']],
+    fields: [[matches, 'talentListing', 'listing', 'isFit', 'score', 'terms', 'blockers', 'openMatch']],
   }),
   policy<FitTermPoints>('FitPoints', { rows: null, fields: [[matches, 'term', 'points', 'bound']] }),
   policy<FitBlockerView>('FitBlocker', {

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { Skill } from '../candidate/skill.entity.ts';
 import type { Row } from '../database/selection.ts';
-import { loadReference } from '../graphql/lookups.ts';
+import { loadBatched, loadReference } from '../graphql/lookups.ts';
 import { Batched } from '../graphql/relations.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { ProjectListing } from '../project/project-listing.entity.ts';
@@ -10,6 +10,8 @@ import { TalentListing } from '../vetting/talent-listing.entity.ts';
 import { FitInclude } from './fit.enums.ts';
 import { loadCandidates, loadListings, mostListingsJudged } from './fit.loaders.ts';
 import { FitChangeView, FitView } from './fit.type.ts';
+import { Match } from './match.entity.ts';
+import { openMatchOfPair } from './open-match.loader.ts';
 
 const args = [
   { name: 'first', type: () => Int, defaultValue: 10, description: 'How many at most, 1 to 100' },
@@ -62,6 +64,20 @@ export class FitFields {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
     return loadReference(context, info, { __typename: 'ProjectListing', id });
+  }
+}
+
+/** Whether somebody is at it already. */
+@Resolver(() => FitView)
+export class FitOpenMatch {
+  @FieldResolver(() => Match, { nullable: true, description: 'Match of the two that is under way' })
+  async openMatch(
+    @Root() { talentListingId, listingId }: FitView,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    const id = await loadBatched(context, { plan: openMatchOfPair, row: { talentListingId, listingId }, args: {} });
+    return typeof id === 'string' ? loadReference(context, info, { __typename: 'Match', id }) : null;
   }
 }
 

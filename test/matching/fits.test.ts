@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { toGlobalId } from '../../src/kernel/global-id.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { FitChangeKind } from '../../src/matching/fit.enums.ts';
@@ -174,10 +175,30 @@ describe('candidates of a listing', () => {
     expect(all[0]?.terms.reduce((sum, { bound }) => sum + bound, 0)).toBe(1000);
   });
 
+  test('come with the match that is under way, and not with one that is over', async () => {
+    const match = (id: string, person: MarketPerson, status: string, expiresAt: string | null) =>
+      `insert into match (id, created_at, version, talent_listing_id, candidate_id, listing_id, company_id, owner_id, status, moves, proposed_at, expires_at)
+       values ('${id}', '2026-11-20', 1, '${person.id}', '${person.id}', '${listing.id}', '${listing.id}', '${matcher.viewer.id}',
+         '${status}', 2, '2026-11-20', ${expiresAt === null ? 'null' : `'${expiresAt}'`})`;
+    const [open, late] = [randomUUID(), randomUUID()];
+    await pastTheGuards(
+      api,
+      ['match'],
+      [match(open, best, 'PRESENTED', null), match(late, good, 'PROPOSED', '2026-11-24T10:00:00Z')],
+    );
+    const document = `query ($id: ID!) { projectListing(id: $id) { candidates { openMatch { id status } } } }`;
+
+    const { data } = await api.run(matcher, document, { id: toGlobalId('ProjectListing', listing.id) });
+
+    expect(data?.['projectListing']).toEqual({
+      candidates: [{ openMatch: { id: toGlobalId('Match', open), status: 'PRESENTED' } }, { openMatch: null }],
+    });
+  });
+
   test('and what each of them may be proposed for take as many statements for one as for fifty', async () => {
     const market = { people: Array.from({ length: 50 }, () => aPerson(axum)), listings: [aListing()] };
     const document = `query ($id: ID!, $first: Int!) { projectListing(id: $id) {
-      candidates(first: $first, include: ALL) { talentListing { id rate { amount } candidate { handle }
+      candidates(first: $first, include: ALL) { openMatch { id } talentListing { id rate { amount } candidate { handle }
         listings(first: 2, include: ALL) { score listing { title } blockers { changes { skill { name } } } } } } } }`;
     const count = async (first: number): Promise<number> => {
       api.statements.length = 0;
@@ -187,7 +208,7 @@ describe('candidates of a listing', () => {
     };
     await buildMarket(api, market);
 
-    expect([await count(1), await count(50)]).toEqual([5, 5]);
+    expect([await count(1), await count(50)]).toEqual([7, 7]);
   });
 
   test('are found for ten listings at once at most', async () => {
