@@ -112,7 +112,10 @@ const demandedBy = (kind: MatchMoveKind, now: Date): Partial<MatchMovement> => {
   return kind === kinds.WITHDRAW ? { party: MatchParty.MARKETPLACE, reason: MatchReason.MISTAKE } : {};
 };
 
-/** A match that stands there, PRESENTED unless stated; the guards of the code are not asked, those of the database are. */
+/**
+ * A match that stands there, PRESENTED unless stated. The guards of the code are not asked, those of the database are: what
+ * has EXPIRED or is CONTRACTED takes time or a contract, and is not built here.
+ */
 export async function buildMatch(api: TestApi, matcher: Person, wish: MatchWish = {}): Promise<BuiltMatch> {
   const talent = wish.talent ?? (await buildTalent(api));
   const listing = wish.listing ?? (await buildPublished(api, matcher));
