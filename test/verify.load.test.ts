@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Ask, Invariant } from '../src/database/invariant.ts';
 import { createSchema } from '../src/schema.ts';
 import { seedDemo } from '../src/seed/demo.ts';
+import { demoCandidates } from '../src/seed/demo-candidates.ts';
 import { openSurroundings } from '../src/surroundings.ts';
 import { guardsOf } from '../src/database/guards.ts';
 import { atOneMoment, invariantsOf, statementsOfMigrations, type Verified, verified, verify } from '../src/verify.ts';
@@ -23,7 +24,7 @@ beforeAll(async () => {
   demo = await createTestDatabase();
   const surroundings = await openSurroundings(demo.appUrl);
   const place = { surroundings, schema: createSchema(surroundings.reads.models) };
-  await seedDemo(place, { now: new Date('2026-11-24T10:00:00.000Z'), candidates: 24 });
+  await seedDemo(place, { now: new Date('2026-11-24T10:00:00.000Z'), candidates: demoCandidates.length });
   invariants = await invariantsOf(surroundings.orm);
   statements = await statementsOfMigrations(surroundings.orm);
   await verify(surroundings.orm, (one) => clean.push(one));
