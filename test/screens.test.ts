@@ -7,6 +7,7 @@ import { importRows, publishedRows } from './support/build-rates.ts';
 import { toGlobalId } from '../src/kernel/global-id.ts';
 import { approve, buildCompany } from './support/build-company.ts';
 import { aListing, aPerson, buildMarket } from './support/build-market.ts';
+import { buildManySigned, buildPair, type Pair } from './support/build-contract.ts';
 import { buildRated, buildRejected } from './support/build-decision.ts';
 import { type BuiltTalent, buildMatch, buildPublished, buildTalent } from './support/build-match.ts';
 import { type BuiltListing, buildListing, changeListing } from './support/build-project.ts';
@@ -28,6 +29,7 @@ let talent: BuiltTalent;
 let screener: Person;
 let review: string;
 let rematch: BuiltRematch;
+let pair: Pair;
 
 beforeAll(async () => {
   api = await startTestApi();
@@ -51,6 +53,8 @@ beforeAll(async () => {
   review = await buildReview();
   rematch = await buildRematch(api, matcher);
   await buildReadyElsewhere(api, matcher, rematch.contract.match.talent);
+  pair = await buildPair(api, matcher);
+  await buildManySigned(api, matcher, { pair, count: 2 });
   const identity = `select i.email_key from candidate_identity i join vetting_case c on c.candidate_id = i.id where c.id = $1`;
   email = (await api.asApp(identity, [panel.vettingCase.uuid]))[0]?.['email_key'];
 });
@@ -87,6 +91,8 @@ const growing = new Set([
   'idle-talent',
   'match-desk',
   'rematch-queue',
+  'my-contracts',
+  'contracts-ending',
 ]);
 const usually = new Date('2026-11-24T10:00:00.000Z');
 const muchLater = new Date('2027-01-11T10:00:00.000Z');
@@ -248,6 +254,21 @@ const screens: readonly Screen[] = [
     statements: 5,
     holds: '"status":"CANDIDATE_ACCEPTED"',
   },
+  {
+    name: 'my-contracts',
+    who: () => matcher,
+    variables: () => ({}),
+    statements: 10,
+    holds: '"nextContract":{"id"',
+  },
+  {
+    name: 'contracts-ending',
+    who: () => recruiter,
+    variables: () => ({ days: 365 }),
+    statements: 6,
+    at: new Date('2027-11-24T10:00:00.000Z'),
+    holds: '"health":"HEALTHY"',
+  },
 ];
 
 describe('a screen is one request', () => {
@@ -270,6 +291,7 @@ describe('a screen is one request', () => {
     for (let count = 0; count < 5; count += 1) await buildCompanies();
     await buildMarket(api, { people: Array.from({ length: 5 }, () => aPerson()), listings: [] });
     await copyRematch(api, rematch, 20);
+    await buildManySigned(api, matcher, { pair: await buildPair(api, matcher), count: 20 });
     const after = await lists();
 
     expect(after.map(({ statements }) => statements)).toEqual(before.map(({ statements }) => statements));

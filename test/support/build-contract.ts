@@ -36,24 +36,64 @@ export async function buildAccepted(api: TestApi, matcher: Person, pair?: Pair):
     person: matcher.viewer.id,
     at: api.clock.now.toISOString(),
   };
-  await api.asApp(
-    acceptance.replace(/:(match|talent|listing|person|at)\b/g, (_all, name: string) => `'${values[name] ?? ''}'`),
-  );
+  await api.asApp(filled(`do $$ begin ${acceptance} end $$`, values));
   return { key, id: toGlobalId('Match', key), talent, listing };
 }
 
-const acceptance = `do $$
-  begin
-    insert into match (id, created_at, version, talent_listing_id, candidate_id, listing_id, company_id, owner_id, status, moves)
-      select :match, :at, 1, t.id, t.candidate_id, l.id, l.company_id, :person, 'SUGGESTED', 0
-      from talent_listing t, project_listing l where t.id = :talent and l.id = :listing;
-    insert into match_event (id, created_at, match_id, seq, rule, from_status, to_status, actor_id, expires_at)
-      select gen_random_uuid(), :at, :match, e.seq, e.rule, e.from_status, e.to_status, :person,
-        case e.rule when 'M2' then timestamptz :at + interval '5 days' end
-      from (values (1, 'M1', null, 'SUGGESTED'), (2, 'M2', 'SUGGESTED', 'PROPOSED'), (3, 'M3', 'PROPOSED', 'CANDIDATE_ACCEPTED'),
-        (4, 'M6', 'CANDIDATE_ACCEPTED', 'PRESENTED'), (5, 'M8', 'PRESENTED', 'CLIENT_ACCEPTED'))
-        e (seq, rule, from_status, to_status) order by e.seq;
+const acceptance = `
+  insert into match (id, created_at, version, talent_listing_id, candidate_id, listing_id, company_id, owner_id, status, moves)
+    select :match, :at, 1, t.id, t.candidate_id, l.id, l.company_id, :person, 'SUGGESTED', 0
+    from talent_listing t, project_listing l where t.id = :talent and l.id = :listing;
+  insert into match_event (id, created_at, match_id, seq, rule, from_status, to_status, actor_id, expires_at)
+    select gen_random_uuid(), :at, :match, e.seq, e.rule, e.from_status, e.to_status, :person,
+      case e.rule when 'M2' then timestamptz :at + interval '5 days' end
+    from (values (1, 'M1', null, 'SUGGESTED'), (2, 'M2', 'SUGGESTED', 'PROPOSED'), (3, 'M3', 'PROPOSED', 'CANDIDATE_ACCEPTED'),
+      (4, 'M6', 'CANDIDATE_ACCEPTED', 'PRESENTED'), (5, 'M8', 'PRESENTED', 'CLIENT_ACCEPTED'))
+      e (seq, rule, from_status, to_status) order by e.seq;`;
+
+/** So many signed contracts of one pair, each for one of as many days from 2028 on, with an item that is owed and a check-in. */
+export async function buildManySigned(api: TestApi, matcher: Person, { pair, count }: ManySigned): Promise<void> {
+  const values = {
+    talent: pair.talent.key,
+    listing: pair.listing.key,
+    person: matcher.viewer.id,
+    at: api.clock.now.toISOString(),
+    count: String(count),
+  };
+  const text = `do $$ declare made uuid; matched uuid; first_day date; begin
+    for nth in 1 .. int :count loop
+      made := gen_random_uuid(); matched := gen_random_uuid(); first_day := date '2028-01-01' + nth;
+      ${acceptance.replaceAll(':match', 'matched')}
+      insert into contract (id, created_at, version, match_id, candidate_id, talent_listing_id, listing_id, company_id,
+          success_manager_id, status, moves, currency, starts_on, planned_end_on)
+        select made, :at, 1, m.id, m.candidate_id, m.talent_listing_id, m.listing_id, m.company_id, :person, 'DRAFT', 0, 'USD',
+          first_day, first_day from match m where m.id = matched;
+      insert into contract_term (id, created_at, contract_id, starts_on, unit, currency, paid_amount, client_amount, hours_per_week)
+        values (gen_random_uuid(), :at, made, first_day, 'HOUR', 'USD', 60, 80, 15);
+      insert into contract_transition (id, created_at, contract_id, seq, rule, from_status, to_status, actor_id, planned_end_on)
+        values (gen_random_uuid(), :at, made, 1, 'K1', null, 'DRAFT', :person, first_day),
+          (gen_random_uuid(), :at, made, 2, 'K2', 'DRAFT', 'PENDING_SIGNATURE', :person, null),
+          (gen_random_uuid(), :at, made, 3, 'K4', 'PENDING_SIGNATURE', 'ACTIVE', :person, null);
+      insert into match_event (id, created_at, match_id, seq, rule, from_status, to_status, actor_id)
+        values (gen_random_uuid(), :at, matched, 6, 'M10', 'CLIENT_ACCEPTED', 'CONTRACTED', :person);
+      insert into onboarding_item (id, created_at, contract_id, kind, position, due_on)
+        values (gen_random_uuid(), :at, made, 'STAGING', 1, first_day);
+      insert into check_in (id, created_at, contract_id, held_at, client_mood, risk, recorded_by_id)
+        values (gen_random_uuid(), :at, made, :at, 'GOOD', 'LOW', :person);
+    end loop;
   end $$`;
+  await api.asApp(filled(text, values));
+}
+
+interface ManySigned {
+  readonly pair: Pair;
+  readonly count: number;
+}
+
+/** A block takes no parameters. */
+function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/:(match|talent|listing|person|at|count)\b/g, (_all, name: string) => `'${values[name] ?? ''}'`);
+}
 
 /** A match by id, with the version that it has now. */
 export async function matchInput(api: TestApi, { key, id }: Built): Promise<{ matchId: string; version: number }> {
