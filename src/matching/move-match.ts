@@ -4,7 +4,7 @@ import { User } from '../identity/user.entity.ts';
 import type { Context } from '../kernel/context.ts';
 import { UserError, UserErrorCode } from '../kernel/user-error.ts';
 import { MatchEvent } from './match-event.entity.ts';
-import { Match } from './match.entity.ts';
+import type { Match } from './match.entity.ts';
 import type { MatchParty, MatchReason } from './match.reasons.ts';
 import { matchMoveFrom, type MatchMoveKind } from './match.states.ts';
 
