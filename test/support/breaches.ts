@@ -210,7 +210,9 @@ const credentials: readonly Breach[] = [
   {
     invariant: 'passed-has-credential-and-listing',
     off: ['talent_listing'],
-    statements: [`delete from talent_listing where id = ${first('talent_listing', 'true')}`],
+    statements: [
+      `delete from talent_listing where id = ${first('talent_listing', 'id not in (select talent_listing_id from match)')}`,
+    ],
   },
   {
     invariant: 'credential-of-passed-case',
