@@ -39,9 +39,13 @@ function personTables(people: string, at: string): string[] {
     `listed as materialized (select t.* from talent_listing t where ${people})`,
     `known as materialized (
   select d.candidate_id, array_agg(d.key order by d.key) as keys, array_agg(d.depth order by d.key) as depths from (
-    select c.candidate_id, k.key, max(${rankIn(SkillDepth, 'c.depth')}) as depth
-    from candidate_skill c join skill_key k on k.id = c.skill_id
-    where c.candidate_id in (select candidate_id from listed) group by c.candidate_id, k.key) d
+    select c.candidate_id, k.key, max(c.depth) as depth
+    from (
+      select s.candidate_id, s.skill_id, ${rankIn(SkillDepth, 's.depth')} as depth from candidate_skill s
+      where s.candidate_id in (select candidate_id from listed)
+      -- Whoever passed knows their primary language, also where they do not name it among their skills.
+      union all select p.id, p.primary_language_id, 1 from candidate p where p.id in (select candidate_id from listed)) c
+    join skill_key k on k.id = c.skill_id group by c.candidate_id, k.key) d
   group by d.candidate_id)`,
     `verified as materialized (
   select c.candidate_id, count(*)::int as claims from specialization_claim c

@@ -84,6 +84,7 @@ const anyPerson = (place: number): fc.Arbitrary<MarketPerson> =>
     ),
     availableFrom: fc.constantFrom('2026-11-01', '2026-11-24', '2026-12-10', '2027-01-20'),
     skills: fc.uniqueArray(fc.record({ slug, depth }), { selector: (it) => it.slug, minLength: 2, maxLength: 6 }),
+    primary: fc.constantFrom('python', 'typescript-nodejs', 'ruby'),
     verified: fc.integer({ min: 0, max: 2 }),
     goals: fc.option(
       fc.record({

@@ -119,6 +119,18 @@ async function candidates(listing: MarketListing, asked: object, person = matche
   return (data?.['projectListing'] as { readonly candidates: readonly Told[] }).candidates; // its own document
 }
 
+test('the primary language is known as far as WORKING, also where it is not among the skills', async () => {
+  const person = aPerson({ primary: 'python', skills: [] });
+  const asking = (depth: string) => aListing({ required: [{ slug: 'python', depth }] });
+  const [working, production] = [asking('WORKING'), asking('PRODUCTION')];
+  await buildMarket(api, { people: [person], listings: [working, production] });
+
+  expect(await judge({ person, listing: working })).toMatchObject({ isFit: true, blockers: [] });
+  expect((await judge({ person, listing: production })).blockers.map(({ message }) => message)).toEqual([
+    'They know Python at WORKING, and it takes PRODUCTION.',
+  ]);
+});
+
 describe('candidates of a listing', () => {
   // What nobody else in this database knows, so that two things are between them and it.
   const rust = ['axum', 'actix'];

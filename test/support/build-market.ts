@@ -16,6 +16,8 @@ export interface MarketPerson {
   readonly later: { readonly hours: number; readonly from: string } | null;
   readonly availableFrom: string;
   readonly skills: readonly { readonly slug: string; readonly depth: string }[];
+  /** Slug of the primary language. */
+  readonly primary: string;
   /** How many claims are verified: none to two. */
   readonly verified: number;
   readonly goals: {
@@ -70,6 +72,7 @@ export function aPerson(stated: Partial<MarketPerson> = {}): MarketPerson {
       { slug: 'python', depth: 'EXPERT' },
       { slug: 'postgresql', depth: 'PRODUCTION' },
     ],
+    primary: 'ruby',
     verified: 1,
     goals: null,
     ...stated,
@@ -125,7 +128,9 @@ export async function changeMarket(api: TestApi, { people, listings }: Market): 
   const keys = (rows: readonly { readonly id: string }[]) => `('{${rows.map(({ id }) => id).join()}}'::uuid[])`;
   const [persons, offers] = [keys(people), keys(listings)];
   await pastTheGuards(api, tables, [
-    `update candidate c set zone = p.zone, goals = p.goals from ${personRows(people)} where p.id = c.id`,
+    `update candidate c set zone = p.zone, goals = p.goals,
+       primary_language_id = (select id from skill where slug = p.primary_language)
+       from ${personRows(people)} where p.id = c.id`,
     `update candidate_identity i set email = p.email, email_key = p.email from ${personRows(people)} where p.id = i.id`,
     `update vetting_credential v set verified_english = p.english, assessed_seniority = p.seniority,
        revoked_at = case when p.is_revoked then timestamptz '2026-11-20' end,
@@ -187,7 +192,7 @@ function peopleFrom(people: readonly MarketPerson[]): string[] {
     `insert into candidate (id, created_at, version, handle, identity_id, name_key, years_of_experience, source, zone, goals,
        primary_language_id)
      select p.id, timestamptz '2026-01-01', 1, 'market-' || p.id, p.id, 'market ' || p.id, 6, 'OTHER', p.zone, p.goals,
-       (select id from skill where slug = 'python') from ${personRows(people)}`,
+       (select id from skill where slug = p.primary_language) from ${personRows(people)}`,
     `insert into vetting_case (id, created_at, candidate_id, track_id, policy_id, stage, status, moves, edits, received_at,
        waiting_since, last_moved_at, pauses, waiting_on, closed_at, met_deadline)
      select p.id, timestamptz '2026-01-01', p.id, t.id, y.id, 'LISTING', 'PASSED', 5, 0, '2026-01-01', '2026-01-01',
@@ -257,13 +262,15 @@ function requiredBy(listings: readonly MarketListing[]): string {
 }
 
 function personRows(people: readonly MarketPerson[]): string {
-  const rows = people.map(({ isRevoked, availableFrom, ...row }) => ({
+  const rows = people.map(({ isRevoked, availableFrom, primary, ...row }) => ({
     ...row,
     is_revoked: isRevoked,
     available_from: availableFrom,
+    primary_language: primary,
   }));
   return `jsonb_to_recordset(${json(rows)}) as p(id uuid, email text, zone text, english text, seniority text,
-    is_revoked boolean, rate numeric, hours int, later jsonb, available_from date, skills jsonb, verified int, goals jsonb)`;
+    is_revoked boolean, rate numeric, hours int, later jsonb, available_from date, skills jsonb, primary_language text, verified int,
+    goals jsonb)`;
 }
 
 function listingRows(listings: readonly MarketListing[]): string {

@@ -49,7 +49,8 @@ interface Known {
 }
 
 function depthOf(person: MarketPerson, wanted: string, names: SkillNames): number {
-  const found = person.skills.filter(({ slug }) => keysOf(slug, names).includes(wanted));
+  const known = [...person.skills, { slug: person.primary, depth: 'WORKING' }];
+  const found = known.filter(({ slug }) => keysOf(slug, names).includes(wanted));
   return Math.max(0, ...found.map(({ depth }) => depths.indexOf(depth) + 1));
 }
 
