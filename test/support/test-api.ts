@@ -1,10 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
-import { type DocumentNode, print } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, print } from 'graphql';
 import pg from 'pg';
 import { contextFor } from '../../src/contexts.ts';
-import { modelsOf } from '../../src/database/model.ts';
+import { type Models, modelsOf } from '../../src/database/model.ts';
 import { Reads } from '../../src/database/reads.ts';
 import { statementsOn } from '../../src/database/statements.ts';
 import type { RequestContext } from '../../src/graphql/request-context.ts';
@@ -71,7 +71,7 @@ export async function startTestApi(): Promise<TestApi> {
   pool.on('error', () => undefined);
   const clock = { now: new Date('2026-11-24T10:00:00.000Z') };
   const server = await createServer({
-    schema: createSchema(models),
+    schema: schemaOf(models),
     policies,
     orm,
     reads,
@@ -106,6 +106,14 @@ export async function startTestApi(): Promise<TestApi> {
       await database.drop();
     },
   };
+}
+
+let built: GraphQLSchema | undefined;
+
+/** The schema says nothing of a database, so that files of one worker share it: building it takes as long as a test. */
+function schemaOf(models: Models): GraphQLSchema {
+  built ??= createSchema(models);
+  return built;
 }
 
 interface Body {
