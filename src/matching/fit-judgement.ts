@@ -9,7 +9,7 @@ export const engineVersion = 1;
 /** Days after the wanted start from which being late makes no difference any more. */
 const mostLateDays = 30;
 
-/** A rate lower than the highest by this share, in per cent, is as good as any lower one. */
+/** Whoever asks this much less than the highest rate, in per cent, has all points for it: our assumption. */
 const wholeHeadroom = 20;
 
 const shares: Readonly<Record<Seniority, number>> = { MIDDLE: 40, SENIOR: 70, STRONG_SENIOR: 100 };
