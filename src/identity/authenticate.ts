@@ -36,5 +36,5 @@ async function lookUp(run: RunStatement, hash: string, now: Date): Promise<Viewe
   const [row] = await run(lookUpViewer, [hash, now]);
   if (!row) return null;
   const [userId, tokenId, roles] = row as readonly [string, string, Role[]];
-  return viewerOf(userId, roles, tokenId);
+  return viewerOf(userId, roles, { tokenId });
 }

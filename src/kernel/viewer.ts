@@ -1,20 +1,31 @@
 import type { Role } from './role.ts';
 
-/** Who is asking: resolved once per request from the bearer token, at most a second old. */
+/** Who is asking: resolved once per request from a bearer token or a session, at most a second old. */
 export interface Viewer {
   /** The user's uuid. */
   readonly id: string;
   readonly roles: ReadonlySet<Role>;
   /** The sorted role names joined with commas: the key under which decisions per role set are cached. */
   readonly roleSet: string;
-  /** The API token the request came with; null for jobs and the command line. */
+  /** The API token the request came with; null for sessions, jobs and the command line. */
   readonly tokenId: string | null;
+  /** The session whose cookie the request came with; null for tokens, jobs and the command line. */
+  readonly sessionId: string | null;
+  /** The service account that acts, when it acts on behalf of the person whose `id` this is; else null. */
+  readonly service: string | null;
+  /** True when what the request came with does not reach to mutations. */
+  readonly readOnly: boolean;
 }
 
+/** What a request came with, beside whose it is. */
+export type Means = Pick<Viewer, 'tokenId' | 'sessionId' | 'service' | 'readOnly'>;
+
+const noMeans: Means = { tokenId: null, sessionId: null, service: null, readOnly: false };
+
 /** Builds a viewer; the one place that derives `roleSet`. */
-export function viewerOf(id: string, roles: Iterable<Role>, tokenId: string | null = null): Viewer {
+export function viewerOf(id: string, roles: Iterable<Role>, means: Partial<Means> = {}): Viewer {
   const held = new Set(roles);
-  return { id, roles: held, roleSet: [...held].sort().join(','), tokenId };
+  return { id, roles: held, roleSet: [...held].sort().join(','), ...noMeans, ...means };
 }
 
 /** True when the viewer holds at least one of the roles. */
