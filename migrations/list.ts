@@ -42,6 +42,8 @@ import { TalentWork } from './migration-2026-11-28-67-talent-work.ts';
 import { Rematch } from './migration-2026-11-28-80-rematch.ts';
 import { ReopenedListings } from './migration-2026-11-28-81-reopened-listings.ts';
 import { OffboardedCompanies } from './migration-2026-11-28-82-offboarded-companies.ts';
+import { RateObservations } from './migration-2026-11-28-100-rate-observations.ts';
+import { CountryRegions } from './migration-2026-11-28-101-country-regions.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -88,4 +90,6 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-28-80-rematch', class: Rematch },
   { name: 'migration-2026-11-28-81-reopened-listings', class: ReopenedListings },
   { name: 'migration-2026-11-28-82-offboarded-companies', class: OffboardedCompanies },
+  { name: 'migration-2026-11-28-100-rate-observations', class: RateObservations },
+  { name: 'migration-2026-11-28-101-country-regions', class: CountryRegions },
 ];

@@ -135,6 +135,7 @@ const rules = {
     where (t.rule = 'L9') <> coalesce(t.created_at >= l.expires_at, false)`,
   'an early ending has a re-match': `
     select count(*) from contract c where c.is_early and not exists (select from rematch_case r where r.contract_id = c.id)`,
+  'what was observed of rates is what terms say': 'select count(*) from rate_observations_amiss()',
   'a listing counts its skills among its changes': `
     select count(*) from project_listing l
     where l.content_version <> 1 + (select count(*) from listing_skill s where s.listing_id = l.id)`,

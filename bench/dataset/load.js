@@ -81,6 +81,8 @@ const kept = [
      c.candidate_id, c.listing_id, c.company_id, c.success_manager_id, 'OPEN', t.created_at, t.created_at + interval '48 hours'
    from contract c join contract_transition t on t.contract_id = c.id and t.rule in ('K8', 'K9')
    where c.is_early order by c.id, t.seq on conflict (contract_id) do nothing`,
+  `select rate_observe(t.id) from contract_term t join contract c on c.id = t.contract_id
+   where c.signed_at is not null and t.voided_at is null`,
 ];
 
 /** In one transaction, since some rules are looked at when it ends. */

@@ -20,4 +20,10 @@ export const rateInvariants = [
           coalesce(b.timeline_weeks_min, b.timeline_months_min), coalesce(b.timeline_weeks_max, b.timeline_months_max))
         or b.unit <> 'PROJECT' or (c.timeline_unit = 'WEEK') <> (b.timeline_weeks_min is not null)`,
   }),
+  queried({
+    name: 'observations-as-in-terms',
+    sentence: 'What was observed of rates says the same as the terms of signed contracts, each of them once.',
+    type: 'ContractTerm',
+    text: 'select a.key, a.detail from rate_observations_amiss() a',
+  }),
 ];

@@ -29,6 +29,8 @@ const appendOnly = [
   'note',
   'rate_benchmark',
   'rate_import',
+  'rate_observation',
+  'rate_withdrawal',
   'interview_slot',
   'scorecard_version',
   'stage_transition',
@@ -41,10 +43,9 @@ const appendOnly = [
 describe('the serving login on a table that is append-only', () => {
   const attempts = appendOnly.flatMap((table) =>
     [
-      `update ${table} set created_at = created_at`.replace(
-        '_move set created_at = created_at',
-        '_move set rule = rule',
-      ),
+      `update ${table} set created_at = created_at`
+        .replace('_move set created_at = created_at', '_move set rule = rule')
+        .replace(/(rate_\w+ion|rate_withdrawal) set created_at = created_at/, '$1 set term_key = term_key'),
       `delete from ${table}`,
       `truncate ${table}`,
       `alter table ${table} disable trigger all`,
@@ -74,6 +75,9 @@ describe('the serving login', () => {
     ],
     ['alter function vetting_case_guard() reset search_path', '42501'],
     [`select pg_read_file('/etc/passwd')`, '42501'],
+    ['select key from rate_pseudonym', '42501'],
+    [`select rate_pseudonym_of('person', gen_random_uuid())`, '42501'],
+    ['select rate_observe(gen_random_uuid())', '42501'],
     [`copy (select 1) to program 'true'`, '42501'],
     ['insert into schema_migration (name) values (1)', '42501'],
   ])('may not: %s', async (statement, code) => {

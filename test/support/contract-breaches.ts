@@ -74,6 +74,7 @@ export const contracts: readonly Breach[] = [
       'contract',
       `update contract set company_id = (select id from company where id <> company_id order by id limit 1) where id = ${contract}`,
     ),
+    also: ['observations-as-in-terms'],
   },
   {
     invariant: 'contract-covered-by-terms',
