@@ -41,6 +41,12 @@ module.exports = {
       to: { path: '^src/(?!kernel/)' },
     },
     {
+      name: 'statistics-know-nothing',
+      severity: 'error',
+      from: { path: '^src/statistics/' },
+      to: { path: '^src/(?!statistics/)' },
+    },
+    {
       name: 'ground-floor-knows-no-feature',
       severity: 'error',
       from: { path: '^src/(graphql|database)/' },

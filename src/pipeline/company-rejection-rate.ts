@@ -2,7 +2,7 @@ import type { RequestContext } from '../graphql/request-context.ts';
 import { requestError } from '../graphql/request-error.ts';
 import type { CompanyRejectionRate } from './company-rejection-rate.type.ts';
 import { publishedCompanyRejection } from './reference/published-figures.ts';
-import { wilson } from './wilson.ts';
+import { wilson } from '../statistics/wilson.ts';
 
 /** From when until when rounds were decided. */
 export interface Window {

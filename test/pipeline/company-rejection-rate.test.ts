@@ -1,23 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Role } from '../../src/kernel/role.ts';
-import { wilson } from '../../src/pipeline/wilson.ts';
+import { wilson } from '../../src/statistics/wilson.ts';
 import { approve, buildCompany } from '../support/build-company.ts';
 import { openRound, roundInput, screen } from '../support/build-screening.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
-
-describe('the interval of a share by Wilson', () => {
-  test.each([
-    [3, 5, 0.2307, 0.8824],
-    [0, 10, 0, 0.2775],
-    [10, 10, 0.7225, 1],
-    [60, 100, 0.502, 0.6906],
-  ])('of %i in %i is from %d to %d', (numerator, n, low, high) => {
-    const bounds = wilson(numerator, n);
-
-    expect(bounds.low).toBeCloseTo(low, 4);
-    expect(bounds.high).toBeCloseTo(high, 4);
-  });
-});
 
 describe('companyRejectionRate', () => {
   let api: TestApi;
