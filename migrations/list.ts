@@ -44,6 +44,7 @@ import { ReopenedListings } from './migration-2026-11-28-81-reopened-listings.ts
 import { OffboardedCompanies } from './migration-2026-11-28-82-offboarded-companies.ts';
 import { RateObservations } from './migration-2026-11-28-100-rate-observations.ts';
 import { CountryRegions } from './migration-2026-11-28-101-country-regions.ts';
+import { BudgetUse } from './migration-2026-11-28-130-budget-use.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -92,4 +93,5 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-28-82-offboarded-companies', class: OffboardedCompanies },
   { name: 'migration-2026-11-28-100-rate-observations', class: RateObservations },
   { name: 'migration-2026-11-28-101-country-regions', class: CountryRegions },
+  { name: 'migration-2026-11-28-130-budget-use', class: BudgetUse },
 ];

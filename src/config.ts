@@ -24,6 +24,10 @@ export interface Config {
   readonly demoCandidates: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly nodeEnv: 'development' | 'production' | 'test';
+  /** Points of cost that each account may spend in a minute on all servers together; 0 for no end. */
+  readonly budgetPerMinute: number;
+  /** Whether `/graphiql` is there. */
+  readonly graphiql: boolean;
   /** The addresses of the proxies whose `X-Forwarded-*` headers are believed. */
   readonly trustProxy: readonly string[];
 }
@@ -79,6 +83,12 @@ const variables = z.object({
     .default(200),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  BUDGET_PER_MINUTE: z
+    .string()
+    .regex(/^(0|[1-9]\d{0,8})$/, 'must be a whole number from 0 to 999999999')
+    .transform(Number)
+    .default(300_000),
+  GRAPHIQL: z.enum(['on', 'off']).optional(),
   TRUST_PROXY: z
     .string()
     .transform((text) => text.split(',').map((address) => address.trim()))
@@ -122,6 +132,8 @@ function configOf(values: Variables, seed: Config['seed']): Config {
     demoCandidates: values.DEMO_CANDIDATES,
     logLevel: values.LOG_LEVEL,
     nodeEnv: values.NODE_ENV,
+    budgetPerMinute: values.BUDGET_PER_MINUTE,
+    graphiql: (values.GRAPHIQL ?? (values.NODE_ENV === 'production' ? 'off' : 'on')) === 'on',
     trustProxy: values.TRUST_PROXY,
   };
 }

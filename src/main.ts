@@ -28,7 +28,7 @@ export async function main(): Promise<void> {
 function welcome(config: Config, { address, tokenFile }: App): string[] {
   return [
     `Fourgate is ready at ${address}/graphql`,
-    `GraphiQL: ${address}/graphiql`,
+    ...(config.graphiql ? [`GraphiQL: ${address}/graphiql`] : []),
     ...(tokenFile === null ? firstSteps(config) : [`Demo tokens, by role: ${tokenFile}`]),
   ];
 }

@@ -10,6 +10,7 @@ import type { Models } from './database/model.ts';
 import { decisionPolicies } from './decision/decision.policy.ts';
 import { checkInput } from './graphql/check-input.ts';
 import { finishSchema } from './graphql/finish-schema.ts';
+import { describeSizes, unboundedLists } from './graphql/limits.lists.ts';
 import { type MutationHooks, type Refusal, wrapMutations } from './graphql/mutations.ts';
 import { ungroupedNeeds } from './graphql/needs.ts';
 import { brokenPromises } from './graphql/nullability.ts';
@@ -75,6 +76,9 @@ export function createSchema(
     refusalOf: refusalOfConstraint,
     onRefusal,
   });
+  const endless = unboundedLists(schema);
+  if (endless.length > 0) throw new Error(`The schema has lists without an end:\n${endless.join('\n')}`);
+  describeSizes(schema);
   const holes = [
     ...holesIn(schema, policies),
     ...ungroupedNeeds(schema, models, policies),

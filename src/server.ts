@@ -5,6 +5,8 @@ import type { Config } from './config.ts';
 import { contextFor, type Surroundings } from './contexts.ts';
 import type { RunStatement } from './database/statements.ts';
 import { anonymous, type ApiContext } from './graphql/api-context.ts';
+import { Budget } from './graphql/budget.ts';
+import { shareBudget } from './graphql/budget.sync.ts';
 import { type ExecutionOptions, executionPlugin } from './graphql/execution.ts';
 import { maskError, type Masking } from './graphql/masking.ts';
 import { requestError } from './graphql/request-error.ts';
@@ -18,7 +20,7 @@ import { viewerOfRequest } from './http/viewer.ts';
 import { authenticator } from './identity/authenticate.ts';
 import type { Policy } from './kernel/policy.ts';
 import { notAllowed } from './kernel/user-error.ts';
-import type { Viewer } from './kernel/viewer.ts';
+import { actorOf, type Viewer } from './kernel/viewer.ts';
 import { traceOf } from './http/log.ts';
 
 export { drain } from './http/drain.ts';
@@ -29,7 +31,7 @@ export interface ServerParts extends Surroundings {
   readonly policies: readonly Policy[];
   /** Looks up who is asking; apart from the reads, so that these can be counted alone. */
   readonly run: RunStatement;
-  readonly config: Pick<Config, 'trustProxy' | 'nodeEnv'>;
+  readonly config: Pick<Config, 'trustProxy' | 'nodeEnv'> & Partial<Pick<Config, 'budgetPerMinute' | 'graphiql'>>;
   /** Whether it is migrated and seeded; that the database answers is asked beside it. */
   readonly isReady: IsReady;
   readonly log: FastifyBaseLogger;
@@ -51,14 +53,30 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     compiled: parts.execution !== 'interpreted',
     timeoutMs: longestRequestMs,
     checkDocument: checkOf(parts),
+    spend: spendingOf(app, parts),
     mask,
   });
-  await addGraphql(app, { schema, plugins: [plugin], log, contextOf: contextsOf(parts), mask });
+  const { graphiql = true } = config;
+  await addGraphql(app, { schema, plugins: [plugin], log, contextOf: contextsOf(parts), mask, graphiql });
   return app;
 }
 
 function readinessOf({ isReady, run }: ServerParts): IsReady {
   return async () => (await isReady()) && (await run('select 1', [])).length === 1;
+}
+
+/** What each account may spend, shared with other servers until this one closes. */
+function spendingOf(app: FastifyInstance, { run, config, log, clock }: ServerParts) {
+  const { budgetPerMinute = 0 } = config;
+  if (budgetPerMinute === 0) return () => null;
+  const budget = new Budget(budgetPerMinute);
+  const report = (cause: unknown): void => {
+    log.warn(traceOf(cause), 'what was spent could not be shared');
+  };
+  const sharing = shareBudget(budget, { run, clock, report });
+  app.addHook('onClose', () => sharing.stop());
+  return ({ viewer, now }: ApiContext, points: number) =>
+    viewer === anonymous ? null : budget.spend(actorOf(viewer), points, now);
 }
 
 /** In production the schema is for those who are signed in. */

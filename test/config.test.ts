@@ -30,6 +30,8 @@ describe('readConfig', () => {
       demoCandidates: 200,
       logLevel: 'info',
       nodeEnv: 'development',
+      budgetPerMinute: 300_000,
+      graphiql: true,
       trustProxy: [],
     });
   });
@@ -48,6 +50,8 @@ describe('readConfig', () => {
       DEMO_CANDIDATES: '30',
       LOG_LEVEL: 'debug',
       NODE_ENV: 'production',
+      BUDGET_PER_MINUTE: '0',
+      GRAPHIQL: 'on',
       TRUST_PROXY: '10.0.0.1, ::1',
     };
 
@@ -66,6 +70,8 @@ describe('readConfig', () => {
       demoCandidates: 30,
       logLevel: 'debug',
       nodeEnv: 'production',
+      budgetPerMinute: 0,
+      graphiql: true,
       trustProxy: ['10.0.0.1', '::1'],
     });
   });
@@ -74,6 +80,12 @@ describe('readConfig', () => {
     const config = readConfig({ PORT: '', SEED: '', DATABASE_URL: '', TRUST_PROXY: '' });
 
     expect(config).toEqual(readConfig({}));
+  });
+
+  test('has GraphiQL in production only where it is asked for', () => {
+    const choices: NodeJS.ProcessEnv[] = [{}, { GRAPHIQL: 'off' }, { NODE_ENV: 'production' }];
+
+    expect(choices.map((env) => readConfig(env).graphiql)).toEqual([true, false, false]);
   });
 
   test('seeds nothing into an external database unless told otherwise', () => {
@@ -97,6 +109,12 @@ describe('readConfig', () => {
       'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.',
     ],
     ['an unknown NODE_ENV', { NODE_ENV: 'prod' }, 'NODE_ENV must be one of development, production, test.'],
+    [
+      'a budget below nothing',
+      { BUDGET_PER_MINUTE: '-1' },
+      'BUDGET_PER_MINUTE must be a whole number from 0 to 999999999.',
+    ],
+    ['a GraphiQL that is neither', { GRAPHIQL: 'yes' }, 'GRAPHIQL must be one of on, off.'],
     ['a proxy by name', { TRUST_PROXY: '10.0.0.1,proxy' }, 'TRUST_PROXY must be addresses joined by commas.'],
     [
       'an address that is none',

@@ -54,7 +54,13 @@ const askerOf = (query) => (query === 'Q3' ? key('screener', 0) : key('recruiter
 export const fourgate = {
   name: 'fourgate',
   command: () => [...flags, launcher, 'start'],
-  environment: ({ appUrl, port }) => ({ DATABASE_URL: appUrl, PORT: String(port), NODE_ENV: 'production' }),
+  // Two accounts ask for everybody here: whatever they may spend in a minute is spent in a second.
+  environment: ({ appUrl, port }) => ({
+    DATABASE_URL: appUrl,
+    PORT: String(port),
+    NODE_ENV: 'production',
+    BUDGET_PER_MINUTE: '0',
+  }),
   readyPath: '/readyz',
   request: (query, input) => ({
     path: '/graphql',

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { connectionOf, type Page, readPage } from '../graphql/connections.ts';
 import { readList } from '../graphql/lookups.ts';
 import { dollars } from '../graphql/money.ts';
@@ -50,11 +50,13 @@ export class CandidateQueries {
     return readPage(context, info, { type: 'Candidate', page: args, where, order: candidateOrder(args.sort) });
   }
 
+  @Extensions({ maxItems: 500 })
   @Query(() => [Skill], { description: 'All skills there are, by name' })
   skills(@Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object[]> {
     return readList(context, info, { type: 'Skill', where: [], order: [{ property: 'name', direction: 'asc' }] });
   }
 
+  @Extensions({ maxItems: 100 })
   @Query(() => [Specialization], { description: 'All specializations that can be claimed, by name' })
   specializations(@Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object[]> {
     return readList(context, info, {

@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Extensions, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { BlockerType } from '../graphql/user-error.type.ts';
 import { ContractAction } from './contract.blockers.ts';
 
@@ -26,6 +26,7 @@ export class AvailableContractAction {
   @Field(() => ContractAction, { description: 'What would be done' })
   action!: ContractAction;
 
+  @Extensions({ maxItems: 10 })
   @Field(() => [BlockerType], { description: 'What stands in its way; empty when nothing does' })
   blockers!: BlockerType[];
 }

@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Extensions, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime } from '../graphql/scalars.ts';
 import { BlockerType } from '../graphql/user-error.type.ts';
 import { ClaimVerdictOutcome } from '../scorecard/scorecard.enums.ts';
@@ -34,6 +34,7 @@ export class AvailableTransitionType {
   @Field(() => VettingCaseStatus, { description: 'Status that it leads to' })
   toStatus!: VettingCaseStatus;
 
+  @Extensions({ maxItems: 10 })
   @Field(() => [BlockerType], { description: 'What stands in its way; empty when nothing does' })
   blockers!: BlockerType[];
 }

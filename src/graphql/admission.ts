@@ -6,7 +6,8 @@ import {
   type OperationDefinitionNode,
   validate,
 } from 'graphql';
-import { documentRefusals, operationRefusals } from './limits.ts';
+import type { Cost } from './limits.cost.ts';
+import { documentRefusals, measureOperation } from './limits.ts';
 import { requestError } from './request-error.ts';
 import { textsInDocument, textsInVariables } from './safe-string.ts';
 import { coerceVariables } from './variables.ts';
@@ -24,8 +25,15 @@ export type Admission =
       readonly errors: null;
       readonly operation: OperationDefinitionNode;
       readonly variables: Readonly<Record<string, unknown>>;
+      readonly cost: Cost;
     }
-  | { readonly errors: readonly GraphQLError[]; readonly operation?: never; readonly variables?: never };
+  | {
+      readonly errors: readonly GraphQLError[];
+      /** Null where it was refused before its cost was known. */
+      readonly cost: Cost | null;
+      readonly operation?: never;
+      readonly variables?: never;
+    };
 
 const mostValidationErrors = 10;
 const judged = new WeakMap<DocumentNode, readonly GraphQLError[]>();
@@ -34,16 +42,22 @@ const judged = new WeakMap<DocumentNode, readonly GraphQLError[]>();
 export function admit(schema: GraphQLSchema, asked: Asked): Admission {
   const { document, variables } = asked;
   const inDocument = judge(schema, document);
-  if (inDocument.length > 0) return { errors: inDocument };
+  if (inDocument.length > 0) return refused(inDocument);
   const operation = getOperationAST(document, asked.operationName);
-  if (!operation) return { errors: [unresolved(asked)] };
-  if (!schema.getRootType(operation.operation)) return { errors: [unknownKind(operation)] };
+  if (!operation) return refused([unresolved(asked)]);
+  if (!schema.getRootType(operation.operation)) return refused([unknownKind(operation)]);
   const inTexts = textsInVariables(variables);
-  if (inTexts.length > 0) return { errors: inTexts };
+  if (inTexts.length > 0) return refused(inTexts);
   const { values, errors } = coerceVariables(schema, operation, variables);
-  if (errors.length > 0) return { errors };
-  const inOperation = operationRefusals(schema, operation, { document, variables: values });
-  return inOperation.length > 0 ? { errors: inOperation } : { operation, variables: values, errors: null };
+  if (errors.length > 0) return refused(errors);
+  const { cost, refusals } = measureOperation(schema, operation, { document, variables: values });
+  return cost === null || refusals.length > 0
+    ? refused(refusals, cost)
+    : { operation, variables: values, cost, errors: null };
+}
+
+function refused(errors: readonly GraphQLError[], cost: Cost | null = null): Admission {
+  return { errors, cost };
 }
 
 /** What a document alone decides; one document belongs to one schema. */

@@ -8,8 +8,10 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { admit, type Asked } from './admission.ts';
+import type { Balance } from './budget.ts';
 import { compile, interpret, type Run } from './compiled.ts';
 import { withoutDirectives } from './directives.ts';
+import type { Cost } from './limits.cost.ts';
 import { isErrorCode, requestError, statusOf } from './request-error.ts';
 
 /** A valid operation that is about to run. */
@@ -28,6 +30,8 @@ export interface ExecutionOptions<C> {
   readonly timeoutMs: number;
   /** What the viewer's roles refuse about a document; asked once it is within the limits, before anything runs. */
   readonly checkDocument: (asked: Operation<C>) => readonly GraphQLError[] | Promise<readonly GraphQLError[]>;
+  /** Takes what a request costs from the budget of whoever asks; null for whom there is none. */
+  readonly spend?: (context: C, points: number) => Balance | null;
   /** Makes of any error what the client may see of it. */
   readonly mask: (error: GraphQLError, context: C) => GraphQLFormattedError;
 }
@@ -46,6 +50,12 @@ export function executionPlugin<C extends BaseContext>(options: ExecutionOptions
   };
 }
 
+/** What an answer says of its price beside its data. */
+interface Bill {
+  cost: Cost | null;
+  budget: Balance | null;
+}
+
 class Executor<C> {
   readonly #options: ExecutionOptions<C>;
   readonly #run: Run;
@@ -57,17 +67,22 @@ class Executor<C> {
 
   async answer(asked: Asked, context: C): Promise<GraphQLResponse> {
     const mask = (error: GraphQLError): GraphQLFormattedError => this.#options.mask(error, context);
+    const bill: Bill = { cost: null, budget: null };
     try {
-      return response(await this.#result(asked, context), mask);
+      return response(await this.#result(asked, context, bill), mask, bill);
     } catch (error) {
-      return response({ errors: [asGraphQLError(error)] }, mask);
+      return response({ errors: [asGraphQLError(error)] }, mask, bill);
     }
   }
 
-  async #result(asked: Asked, context: C): Promise<ExecutionResult> {
+  async #result(asked: Asked, context: C, bill: Bill): Promise<ExecutionResult> {
     const { document } = asked;
-    const { errors, operation, variables } = admit(this.#options.schema, asked);
+    const { errors, operation, variables, cost } = admit(this.#options.schema, asked);
+    bill.cost = cost;
     if (errors) return { errors };
+    // Nothing is free: a document that reads no row has been read itself.
+    bill.budget = this.#options.spend?.(context, Math.max(1, cost.requested)) ?? null;
+    if (bill.budget?.isEnough === false) return { errors: [budgetSpent(bill.budget)] };
     const refusals = await this.#options.checkDocument({ document, operation, context });
     if (refusals.length > 0) return { errors: refusals };
     const decided = withoutDirectives(document, variables);
@@ -97,6 +112,11 @@ function outOfTime(timeoutMs: number): GraphQLError {
   );
 }
 
+function budgetSpent({ limit }: Balance): GraphQLError {
+  const message = `This would cost more than is left of the ${limit.toLocaleString('en-US')} points of this minute.`;
+  return requestError('BUDGET_SPENT', `${message} Ask again after \`retry-after\` seconds, or for less.`);
+}
+
 function asGraphQLError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error;
   const originalError = error instanceof Error ? error : new Error('What was thrown is no error');
@@ -106,15 +126,24 @@ function asGraphQLError(error: unknown): GraphQLError {
 function response(
   { data, errors = [] }: ExecutionResult,
   mask: (error: GraphQLError) => GraphQLFormattedError,
+  bill: Bill,
 ): GraphQLResponse {
   const formatted = errors.map(mask);
   const headers = new HeaderMap();
+  if (bill.budget?.isEnough === false) headers.set('retry-after', String(bill.budget.resetInSeconds));
   const http = data === undefined ? { status: statusFor(formatted[0]), headers } : { headers };
   const singleResult = {
     ...(formatted.length > 0 ? { errors: formatted } : {}),
     ...(data === undefined ? {} : { data }),
+    ...(bill.cost ? { extensions: extensionsOf(bill.cost, bill.budget) } : {}),
   };
   return { http, body: { kind: 'single', singleResult } };
+}
+
+function extensionsOf(cost: Cost, balance: Balance | null): Record<string, unknown> {
+  if (!balance) return { cost };
+  const { limit, remaining, resetAt } = balance;
+  return { cost, budget: { limit, remaining, resetAt: resetAt.toISOString() } };
 }
 
 function statusFor(error: GraphQLFormattedError | undefined): number {

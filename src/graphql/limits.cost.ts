@@ -12,15 +12,28 @@ interface Sum {
   introspection: number;
 }
 
-/** Operations that could answer with too much, counted before anything is read. */
-export function costRefusals(operation: OperationShape, variables: Variables): GraphQLError[] {
+/** What an operation may cost, counted before anything is read. */
+export interface Cost {
+  readonly requested: number;
+  readonly maximum: number;
+}
+
+/** The cost of an operation, and why it is too much, if it is: what it could answer is counted before anything is read. */
+export interface Costing {
+  readonly cost: Cost;
+  readonly refusals: readonly GraphQLError[];
+}
+
+/** Counts what an operation asks for with these variables. */
+export function costOf(operation: OperationShape, variables: Variables): Costing {
   const sum: Sum = { nodes: 0, cost: operation.isMutation ? limits.mutationCost : 0, introspection: 0 };
   for (const field of operation.fields) add(sum, field, { parents: 1, variables });
-  return [
+  const refusals = [
     ...exceeding(sum.nodes, limits.nodes, 'return {} objects'),
     ...exceeding(sum.cost, limits.cost, 'resolve {} fields that give objects'),
     ...exceeding(sum.introspection, limits.introspectionNodes, 'return {} parts of the schema'),
   ];
+  return { cost: { requested: sum.cost, maximum: limits.cost }, refusals };
 }
 
 function add(sum: Sum, shape: Shape, at: { readonly parents: number; readonly variables: Variables }): void {

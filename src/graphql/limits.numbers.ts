@@ -14,7 +14,7 @@ export const limits = {
   page: 100,
   /** What a connection gives when `first` is left out. */
   defaultPage: 25,
-  /** What a list holds that neither takes `first` nor declares `maxItems`. */
+  /** What a list counts as that neither takes `first` nor declares `maxItems`; the schema of the API has none. */
   defaultItems: 10,
   /** Objects in the answer, by static count. */
   nodes: 10_000,

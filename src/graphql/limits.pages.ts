@@ -20,14 +20,14 @@ export interface PageArgument {
 }
 
 /** Arguments that say how many there will be. */
-const sizing: readonly string[] = ['first', 'last', 'ids'];
+export const sizingArguments: readonly string[] = ['first', 'last', 'ids'];
 
 type Variables = Readonly<Record<string, unknown>>;
 
 /** The page arguments that a field declares, given or not. */
 export function pageArgumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): PageArgument[] {
   return field.args.flatMap((argument) => {
-    if (!sizing.includes(argument.name)) return [];
+    if (!sizingArguments.includes(argument.name)) return [];
     const given = node.arguments?.find((it) => it.name.value === argument.name) ?? null;
     return [{ label: `${field.name}(${argument.name}:)`, node: given, argument }];
   });

@@ -17,6 +17,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
+import { maxItemsOf } from './limits.lists.ts';
 import { limits } from './limits.numbers.ts';
 import { type PageArgument, pageArgumentsOf } from './limits.pages.ts';
 
@@ -138,8 +139,8 @@ function listSize(field: Field, { pages, page, types }: ListSurroundings): Size 
   if (getNamedType(field.type).name.startsWith('__')) {
     return { ...one, otherwise: field.name === 'types' ? types : introspectionItems };
   }
-  const { maxItems } = field.extensions;
-  if (typeof maxItems === 'number') return { pages, otherwise: maxItems, isMost: true };
+  const most = maxItemsOf(field);
+  if (most !== null) return { pages, otherwise: most, isMost: true };
   if (pages.length > 0) return { pages, otherwise: limits.defaultPage, isMost: false };
   return page ?? { pages, otherwise: limits.defaultItems, isMost: false };
 }

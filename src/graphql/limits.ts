@@ -1,5 +1,5 @@
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { costRefusals } from './limits.cost.ts';
+import { type Cost, costOf } from './limits.cost.ts';
 import { measureDocument } from './limits.document.ts';
 import { pageRefusals } from './limits.pages.ts';
 import { type OperationShape, shapeOf } from './limits.shape.ts';
@@ -16,14 +16,20 @@ export function documentRefusals(document: DocumentNode): readonly GraphQLError[
   return known;
 }
 
-/** The limits of a valid operation with coerced variables: page sizes, objects and cost. */
-export function operationRefusals(
+/** A valid operation measured: what it costs, null where its pages cannot be counted, and what is beyond the limits. */
+export interface Measured {
+  readonly cost: Cost | null;
+  readonly refusals: readonly GraphQLError[];
+}
+
+/** Measures a valid operation with coerced variables: page sizes, objects and cost. */
+export function measureOperation(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   at: { readonly document: DocumentNode; readonly variables: Readonly<Record<string, unknown>> },
-): readonly GraphQLError[] {
+): Measured {
   const shape = shapes.get(operation) ?? shapeOf(schema, at.document, operation);
   shapes.set(operation, shape);
   const pages = pageRefusals(shape.pages, at.variables);
-  return pages.length > 0 ? pages : costRefusals(shape, at.variables);
+  return pages.length > 0 ? { cost: null, refusals: pages } : costOf(shape, at.variables);
 }

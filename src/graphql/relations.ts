@@ -41,6 +41,11 @@ interface Described {
   readonly nullable?: boolean;
 }
 
+interface Bounded {
+  /** What a list of objects holds at most for one parent: without it the schema is not built. */
+  readonly maxItems?: number;
+}
+
 type EntityClass = abstract new (...args: never[]) => object;
 type Decorate = (prototype: object, name: string) => void;
 
@@ -84,13 +89,10 @@ export function HasOne(
 }
 
 /** Declares a field worked out from the row's own properties; they are read whenever it is asked for. */
-export function Computed(
-  type: OutputType,
-  options: Described & Omit<ComputedField, 'kind'> & { readonly maxItems?: number },
-): Decorate {
+export function Computed(type: OutputType, options: Described & Omit<ComputedField, 'kind'> & Bounded): Decorate {
   const plan = () => ({ kind: 'computed', needs: options.needs, value: options.value });
   return (prototype, name) => {
-    declare(prototype, name, { type, options, extensions: { plan, maxItems: options.maxItems ?? 10 } });
+    declare(prototype, name, { type, options, extensions: { plan, maxItems: options.maxItems } });
   };
 }
 
@@ -105,12 +107,11 @@ interface DeclaredArgument {
 /** Declares a field that is loaded for many rows at once. */
 export function Batched(
   type: OutputType,
-  options: Described &
-    Omit<BatchedField, 'kind'> & { readonly maxItems?: number; readonly args?: readonly DeclaredArgument[] },
+  options: Described & Omit<BatchedField, 'kind'> & Bounded & { readonly args?: readonly DeclaredArgument[] },
 ): Decorate {
   const plan = () => ({ kind: 'batched', needs: options.needs, load: options.load });
   return (prototype, name) => {
-    declare(prototype, name, { type, options, extensions: { plan, maxItems: options.maxItems ?? 10 } });
+    declare(prototype, name, { type, options, extensions: { plan, maxItems: options.maxItems } });
     for (const [place, { name: arg, type: argType, ...more }] of (options.args ?? []).entries())
       Arg(arg, argType, more)(prototype, name, place);
   };

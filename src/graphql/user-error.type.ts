@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { UserErrorCode } from '../kernel/user-error.ts';
 
 registerEnumType(UserErrorCode, {
@@ -42,6 +42,7 @@ export class UserErrorType {
   @Field(() => Int, { nullable: true, description: 'With STALE: the version that the row has now' })
   currentVersion!: number | null;
 
+  @Extensions({ maxItems: 20 })
   @Field(() => [BlockerType], { description: 'With BLOCKED: everything that stands in the way' })
   blockers!: BlockerType[];
 }

@@ -25,9 +25,11 @@ export interface Api {
   readonly contextOf: (request: FastifyRequest) => Promise<ApiContext>;
   /** Makes of any error what the client may see of it. */
   readonly mask: (error: GraphQLError, at: { readonly requestId: string }) => GraphQLFormattedError;
+  /** Whether there is a page to try it with. */
+  readonly graphiql: boolean;
 }
 
-/** Adds `/graphql`, and `/graphiql`, a page to try it with. */
+/** Adds `/graphql`, and where it is wanted `/graphiql`, a page to try it with. */
 export async function addGraphql(app: FastifyInstance, api: Api): Promise<void> {
   const apollo = createApollo(api);
   await apollo.start();
@@ -45,7 +47,7 @@ export async function addGraphql(app: FastifyInstance, api: Api): Promise<void> 
     url: path,
     handler: (request, reply) => answer.call(app, request, reply.header('cache-control', 'no-store')),
   });
-  addExplorer(app);
+  if (api.graphiql) addExplorer(app);
 }
 
 /** Apollo speaks HTTP and parses; the execution plugin does the rest, limits before validation. */

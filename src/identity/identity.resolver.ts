@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { connectionOf, type Page, PageArgs, readPage } from '../graphql/connections.ts';
 import { loadReference, readList } from '../graphql/lookups.ts';
 import { Node } from '../graphql/node.ts';
@@ -94,6 +94,7 @@ export class ViewerFields {
     return loadReference(context, info, { __typename: 'User', id: viewer.id });
   }
 
+  @Extensions({ maxItems: 20 })
   @FieldResolver(() => [ApiToken], { description: 'Own tokens that still work, newest first' })
   tokens(@Root() viewer: Viewer, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object[]> {
     return readList(context, info, {

@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Extensions, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { BlockerType } from '../graphql/user-error.type.ts';
 import { InterviewAction } from './interview.actions.ts';
 
@@ -20,6 +20,7 @@ export class AvailableInterviewAction {
   @Field(() => InterviewAction, { description: 'What would be done' })
   action!: InterviewAction;
 
+  @Extensions({ maxItems: 10 })
   @Field(() => [BlockerType], { description: 'What stands in its way; empty when nothing does' })
   blockers!: BlockerType[];
 }

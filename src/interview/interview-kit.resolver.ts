@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { loadReference, readList } from '../graphql/lookups.ts';
 import { Batched, HasOne, ToMany } from '../graphql/relations.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
@@ -34,6 +34,7 @@ export class InterviewKitQueries {
     return loadReference(context, info, { __typename: 'InterviewKit', id: parsed.key });
   }
 
+  @Extensions({ maxItems: 50 })
   @Query(() => [InterviewKit], { description: 'What is asked at the stages of all tracks, by short name' })
   interviewKits(@Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object[]> {
     const order = [{ property: 'slug', direction: 'asc' }] as const;

@@ -33,6 +33,11 @@ export function hasRole(viewer: Viewer, ...roles: readonly Role[]): boolean {
   return roles.some((role) => viewer.roles.has(role));
 }
 
+/** Who really acts: the service where one acts on behalf of somebody, else whoever asks. */
+export function actorOf({ id, service }: Viewer): string {
+  return service ?? id;
+}
+
 /** The id that stands for the command line in audit rows and grants: no account has it. */
 export const commandLineId = '00000000-0000-7000-8000-000000000000';
 

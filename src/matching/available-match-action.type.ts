@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Extensions, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { BlockerType } from '../graphql/user-error.type.ts';
 import { MatchAction } from './match.blockers.ts';
 
@@ -21,6 +21,7 @@ export class AvailableMatchAction {
   @Field(() => MatchAction, { description: 'What would be done' })
   action!: MatchAction;
 
+  @Extensions({ maxItems: 10 })
   @Field(() => [BlockerType], { description: 'What stands in its way; empty when nothing does' })
   blockers!: BlockerType[];
 }

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../graphql/scalars.ts';
 import { SlaState } from '../vetting/vetting-case.clock.ts';
 import { VettingCaseStatus, VettingStage } from '../vetting/vetting-case.states.ts';
@@ -22,6 +22,7 @@ export class CaseCountType {
 /** All cases, counted. */
 @ObjectType({ description: 'All cases, counted by where and how they stand' })
 export class PipelineStatus {
+  @Extensions({ maxItems: 100 })
   @Field(() => [CaseCountType], {
     description: 'Numbers by stage, status and state against the deadline; none is zero',
   })

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { ScheduleInitiator } from '../interview/interview.words.ts';
 import { VettingStage } from '../vetting/vetting-case.states.ts';
 import { WaitingOn } from '../vetting/vetting-case.waiting-on.ts';
@@ -42,12 +42,15 @@ export class WhyLate {
   @Field(() => Int, { description: 'Business minutes of them on hold' })
   heldMinutes!: number;
 
+  @Extensions({ maxItems: 10 })
   @Field(() => [WaitShare], { description: 'The rest, by whom it waited on' })
   waits!: WaitShare[];
 
+  @Extensions({ maxItems: 10 })
   @Field(() => [StageShare], { description: 'All of them, by stage' })
   stages!: StageShare[];
 
+  @Extensions({ maxItems: 10 })
   @Field(() => [RescheduleCount], { description: 'New times of the interviews that you see, by side' })
   reschedules!: RescheduleCount[];
 }

@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Extensions, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { BlockerType } from '../graphql/user-error.type.ts';
 import { ListingAction } from './listing.blockers.ts';
 
@@ -25,6 +25,7 @@ export class AvailableListingAction {
   @Field(() => ListingAction, { description: 'What would be done' })
   action!: ListingAction;
 
+  @Extensions({ maxItems: 10 })
   @Field(() => [BlockerType], { description: 'What stands in its way; empty when nothing does' })
   blockers!: BlockerType[];
 }

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { RowReference } from '../graphql/lookups.ts';
 import { ListingAspect, NearDuplicateReason } from './near-duplicates.ts';
 
@@ -66,9 +66,11 @@ export class NearDuplicate {
   /** The other listing, read when it is asked for. */
   reference!: RowReference;
 
+  @Extensions({ maxItems: 10 })
   @Field(() => [ListingLikeness], { description: 'In what they are alike, the weightiest first' })
   reasons!: readonly ListingLikeness[];
 
+  @Extensions({ maxItems: 20 })
   @Field(() => [ListingDifference], { description: 'In what they differ; free text is not compared' })
   differences!: readonly ListingDifference[];
 }

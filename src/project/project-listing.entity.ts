@@ -1,6 +1,6 @@
 import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { Opt, Ref } from '@mikro-orm/core';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { ProductStage } from '../candidate/candidate.enums.ts';
 import { EnglishLevel } from '../candidate/english-level.ts';
 import { Company } from '../company/company.entity.ts';
@@ -228,6 +228,7 @@ export class ProjectListing extends FindableListing {
   highlights: string[] = [];
 
   @Property({ type: 'json' })
+  @Extensions({ maxItems: 10 })
   @Field(() => [ScopeFigure], { description: 'How large the work is, in numbers' })
   scopeFigures: ScopeFigure[] = [];
 

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Money } from '../graphql/money.ts';
 import { ProjectType, TimelineUnit } from './project-cost.words.ts';
 import { CostSupplier } from './project-estimate.ts';
@@ -50,6 +50,7 @@ export class CostOption {
   @Field(() => Boolean, { description: 'Whether a source says "or more"' })
   isOpenEnded!: boolean;
 
+  @Extensions({ maxItems: 20 })
   @Field(() => [CostLine], {
     description: 'What it is made of; of published prices the first, the others stand beside it',
   })
@@ -103,12 +104,15 @@ export class ProjectCostEstimate {
   @Field(() => ProjectTimeline, { nullable: true, description: 'How long it takes; null where none is published' })
   timeline!: ProjectTimeline | null;
 
+  @Extensions({ maxItems: 10 })
   @Field(() => [CostOption], { description: 'Suppliers side by side' })
   options!: readonly CostOption[];
 
+  @Extensions({ maxItems: 10 })
   @Field(() => [HiddenCost], { description: 'What none of them includes' })
   hiddenCosts!: readonly HiddenCost[];
 
+  @Extensions({ maxItems: 10 })
   @Field(() => [RateContradiction], { description: 'Where the figures do not agree with others' })
   contradictions!: readonly RateContradiction[];
 }

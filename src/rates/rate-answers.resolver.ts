@@ -1,4 +1,4 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { bandOf } from './rate-band.ts';
 import { RateBandAnswer, RateTable } from './rate-band.type.ts';
@@ -39,6 +39,7 @@ export class RateAnswers {
     return { cells, contradictions: contradictionsOfFigures(cells.flatMap(({ source }) => source.figures)) };
   }
 
+  @Extensions({ maxItems: 20 })
   @Query(() => [RatePremium], { description: 'What costs more than what, as published and as stored figures have it' })
   async ratePremiums(@Ctx() context: RequestContext): Promise<RatePremium[]> {
     const figures = new Map((await readFigures(context)).map((figure) => [figure.externalId, figure]));

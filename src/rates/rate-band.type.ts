@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Extensions, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Money } from '../graphql/money.ts';
 import { RateContradiction } from './rate-contradiction.type.ts';
 import { RateRefusalCode } from './rate-question.ts';
@@ -86,9 +86,11 @@ export class RateBand {
   @Field(() => [String], { description: 'What has to be known to read it' })
   caveats!: readonly string[];
 
+  @Extensions({ maxItems: 10 })
   @Field(() => [RateContradiction], { description: 'Where its figures do not agree with others' })
   contradictions!: readonly RateContradiction[];
 
+  @Extensions({ maxItems: 20 })
   @Field(() => [RateCitation], { description: 'Where it is taken from' })
   sources!: readonly RateCitation[];
 }
@@ -143,9 +145,11 @@ export class RateCell {
 /** A table of rates. */
 @ObjectType({ description: 'Rates by band and one dimension; bases, units and sources stay apart' })
 export class RateTable {
+  @Extensions({ maxItems: 200 })
   @Field(() => [RateCell], { description: 'Its cells, by value, basis, unit, source and band' })
   cells!: readonly RateCell[];
 
+  @Extensions({ maxItems: 10 })
   @Field(() => [RateContradiction], { description: 'Where its figures do not agree' })
   contradictions!: readonly RateContradiction[];
 }

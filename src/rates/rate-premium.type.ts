@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Extensions, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ComputedPremium } from './rate-band.type.ts';
 import { RateDimension } from './rate-table.ts';
 import { PremiumUnit } from './reference/premiums.ts';
@@ -51,6 +51,7 @@ export class RatePremium {
   @Field(() => Boolean, { description: 'Whether the source says "more than"' })
   isOpenEnded!: boolean;
 
+  @Extensions({ maxItems: 20 })
   @Field(() => [ComputedPremium], { description: 'What comes out of stored figures; empty where none are named' })
   computed!: readonly ComputedPremium[];
 

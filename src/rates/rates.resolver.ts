@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { connectionOf, type Page, readPage } from '../graphql/connections.ts';
 import { readList } from '../graphql/lookups.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
@@ -16,6 +16,7 @@ const RateBenchmarkConnection = connectionOf(RateBenchmark);
 /** What is published of rates and costs. */
 @Resolver()
 export class RateQueries {
+  @Extensions({ maxItems: 20 })
   @Query(() => [RateSource], { description: 'Publications that figures are taken from, by short name' })
   rateSources(@Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object[]> {
     return readList(context, info, { type: 'RateSource', where: [], order: [{ property: 'slug', direction: 'asc' }] });
@@ -32,6 +33,7 @@ export class RateQueries {
     return readPage(context, info, { type: 'RateBenchmark', page: args, where, order });
   }
 
+  @Extensions({ maxItems: 50 })
   @Query(() => [ProjectCostBenchmark], { description: 'What kinds of projects cost, as published' })
   projectCosts(@Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object[]> {
     const order = [{ property: 'externalId', direction: 'asc' as const }];

@@ -59,6 +59,7 @@ export class ScorecardVersionFields {
   challengesUsed!: ChallengeKind[] | null;
 
   @Computed(() => [VersionRating], {
+    maxItems: 10,
     ...kept('ratings'),
     nullable: true,
     description: 'Ratings of this version, in the order of the kit',
@@ -66,6 +67,7 @@ export class ScorecardVersionFields {
   ratings!: VersionRating[] | null;
 
   @Computed(() => [VersionEvidence], {
+    maxItems: 10,
     ...kept('evidence'),
     nullable: true,
     description: 'Evidence of this version, in the order in which it was given',

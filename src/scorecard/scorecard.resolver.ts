@@ -93,6 +93,7 @@ export class ScorecardFields {
   versions!: ScorecardVersion[];
 
   @Batched(() => [ScorecardGapType], {
+    maxItems: 10,
     nullable: true,
     needs: ['author', 'status'],
     load: missingFor,

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Extensions, Field, ObjectType } from 'type-graphql';
 import { DateTime, LocalDate } from '../graphql/scalars.ts';
 import { ScreeningCheckKind, ScreeningEvidenceKind } from './screening.enums.ts';
 
@@ -34,6 +34,7 @@ export class CompanyTrust {
   @Field(() => DateTime, { description: 'From when on its renewal is owed: 30 days ahead' })
   renewalOwedFrom!: Date;
 
+  @Extensions({ maxItems: 20 })
   @Field(() => [ExpiringEvidence], { description: 'What expires first, and the rest with it' })
   expiring!: ExpiringEvidence[];
 }

@@ -36,6 +36,7 @@ export class VettingCaseResult {
   /** The row that was changed; read for the viewer by its own resolver. */
   vettingCase?: { readonly id: string } | null;
 
+  @Extensions({ maxItems: 10 })
   @Field(() => [UserErrorType], { description: 'Why this case did not change; empty when it did' })
   errors!: UserErrorType[];
 }

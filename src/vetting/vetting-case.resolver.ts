@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { SubmitApplicationInput } from '../candidate/candidate.inputs.ts';
 import { connectionOf, type Page, readPage } from '../graphql/connections.ts';
 import { loadReference, readList } from '../graphql/lookups.ts';
@@ -52,6 +52,7 @@ export class VettingQueries {
     return readPage(context, info, { type: 'VettingCase', page: args, where, order: caseOrder(args.sort) });
   }
 
+  @Extensions({ maxItems: 20 })
   @Query(() => [VettingTrack], { description: 'What people are vetted for' })
   vettingTracks(@Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object[]> {
     return readList(context, info, {

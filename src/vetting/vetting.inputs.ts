@@ -1,5 +1,5 @@
 import { ArrayMaxSize, ArrayMinSize, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Extensions, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Candidate } from '../candidate/candidate.entity.ts';
 import { PageArgs } from '../graphql/connections.ts';
 import { Decimal } from '../graphql/money.ts';
@@ -26,6 +26,7 @@ export class SubmitApplicationPayload extends Payload {
   @Field(() => Boolean, { nullable: true, description: 'Whether we had never heard of them' })
   isNew?: boolean | null;
 
+  @Extensions({ maxItems: 10 })
   @Field(() => [BlockerType], { nullable: true, description: 'What keeps the case from opening; empty when it opened' })
   blockers?: BlockerType[] | null;
 }

@@ -186,7 +186,7 @@ describe('a variable', () => {
   test('with a newline and a tab passes', async () => {
     const response = await ask('query ($id: ID!) { node(id: $id) { id } }', { id: 'a\n\tb' });
 
-    expect(response.json()).toEqual({ data: { node: null } });
+    expect(response.json()).toMatchObject({ data: { node: null } });
   });
 });
 
