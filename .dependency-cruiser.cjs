@@ -15,6 +15,7 @@ const order = [
   'contract',
   'rates',
   'pipeline',
+  'kpi',
 ];
 
 const upward = order.slice(0, -1).map((feature, index) => ({

@@ -77,6 +77,7 @@ import { RematchMutations, RematchQueries } from './contract/rematch.resolver.ts
 import { MatchQueries } from './matching/match.resolver.ts';
 import { ObligationFields, ViewerObligations } from './pipeline/obligations.resolver.ts';
 import { TimelineEntryFields, VettingCaseTimeline } from './pipeline/timeline.resolver.ts';
+import { KpiQueries } from './kpi/kpi.resolver.ts';
 import { VettingCaseWhyLate } from './pipeline/why-late.resolver.ts';
 import { PipelineQueries } from './pipeline/pipeline.resolver.ts';
 import { ListingMoveMutations } from './project/listing-moves.resolver.ts';
@@ -274,4 +275,5 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   VettingCaseTimeline,
   TimelineEntryFields,
   VettingCaseWhyLate,
+  KpiQueries,
 ];

@@ -22,6 +22,7 @@ import { interviewPolicies } from './interview/interview.policy.ts';
 import { parseGlobalId } from './kernel/global-id.ts';
 import type { OperationPolicy, Policy } from './kernel/policy.ts';
 import { UserErrorCode } from './kernel/user-error.ts';
+import { kpiPolicies } from './kpi/kpi.policy.ts';
 import { pipelinePolicies } from './pipeline/pipeline.policy.ts';
 import { projectPolicies } from './project/project.policy.ts';
 import { fitPolicies } from './matching/fit.policy.ts';
@@ -55,6 +56,7 @@ export const policies: readonly Policy[] = [
   ...contractPolicies,
   ...rematchPolicies,
   ...pipelinePolicies,
+  ...kpiPolicies,
 ];
 
 /** Builds the API; a field, argument or mutation without a rule stops it. A rehearsal may put no refusal on record. */

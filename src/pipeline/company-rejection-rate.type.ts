@@ -20,7 +20,7 @@ export class PublishedFigure {
   @Field(() => String, { description: 'As it is published' })
   text!: string;
 
-  @Field(() => Float, { description: 'Its value, in percent' })
+  @Field(() => Float, { description: 'Its value, in the unit that its text has' })
   value!: number;
 
   @Field(() => String, { description: 'Who published it' })

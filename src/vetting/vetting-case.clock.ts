@@ -73,8 +73,17 @@ export function clockOf(facts: ClockFacts): StoredClock {
   if (!end) return { ...stopped, ...due };
   const state = stateAt(due, end);
   if (isClosed(facts.status)) return { ...stopped, metDeadline: state !== SlaState.OVERDUE };
-  const ran = runs.reduce((sum, run) => sum + lengthOf(facts, run), 0);
-  return { ...stopped, pausedSlaState: state, minutesLeft: Math.floor((budgetOf(facts) - ran) / MINUTE) };
+  return {
+    ...stopped,
+    pausedSlaState: state,
+    minutesLeft: Math.floor((budgetOf(facts) - ranFor(facts, runs)) / MINUTE),
+  };
+}
+
+/** Business minutes for which the clock of a case has run until it stopped, or until now while it runs. */
+export function minutesRun(facts: Pick<ClockFacts, 'calendar' | 'receivedAt' | 'pauses'>, now: Date): number {
+  const runs = runsOf(facts).map(({ from, until }) => ({ from, until: until ?? (now > from ? now : from) }));
+  return ranFor(facts, runs) / MINUTE;
 }
 
 /** How a case stands at this moment by what its row stores; null once it is closed. */
@@ -108,7 +117,7 @@ function stateAt({ deadline, stageDueAt }: Pick<StoredClock, 'deadline' | 'stage
 }
 
 /** What the union of the pauses leaves of the time since receipt. */
-function runsOf({ receivedAt, pauses }: ClockFacts): readonly Run[] {
+function runsOf({ receivedAt, pauses }: Pick<ClockFacts, 'receivedAt' | 'pauses'>): readonly Run[] {
   const runs: Run[] = [];
   let from = receivedAt;
   for (const pause of pauses.toSorted((one, other) => one.from.getTime() - other.from.getTime())) {
@@ -134,6 +143,10 @@ function instantAt({ calendar }: ClockFacts, runs: readonly Run[], after: number
 /** Business milliseconds of a run that has ended: whole numbers, so that sums stay exact. */
 function lengthOf({ calendar }: Pick<ClockFacts, 'calendar'>, { from, until }: Run): number {
   return until === null ? 0 : Math.round(businessMinutesBetween(calendar, from, until) * MINUTE);
+}
+
+function ranFor(facts: Pick<ClockFacts, 'calendar'>, runs: readonly Run[]): number {
+  return runs.reduce((sum, run) => sum + lengthOf(facts, run), 0);
 }
 
 function budgetOf({ calendar, stageBudgets }: ClockFacts): number {

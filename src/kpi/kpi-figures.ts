@@ -1,0 +1,33 @@
+import { meanOf } from '../statistics/mean-interval.ts';
+import { quantileOf } from '../statistics/quantiles.ts';
+import { wilson } from '../statistics/wilson.ts';
+import type { KpiFigure } from './kpi-definition.ts';
+import { KpiStatistic } from './kpi.words.ts';
+
+/** How the interval of a share is computed. */
+export const wilsonMethod = 'Wilson score, 95 %';
+
+/** A share of what was counted, with its interval. */
+export function shareFigure(numerator: number, n: number, statistic = KpiStatistic.SHARE): KpiFigure {
+  const value = n === 0 ? null : numerator / n;
+  const interval = n === 0 ? null : { ...wilson(numerator, n), method: wilsonMethod };
+  return { statistic, value, numerator, denominator: n, n, interval };
+}
+
+/** The mean of values of which none is censored, as a sum by their number. */
+export function meanFigure(values: readonly number[]): KpiFigure {
+  const n = values.length;
+  const numerator = values.reduce((sum, value) => sum + value, 0);
+  const mean = meanOf(values);
+  const interval = mean && { low: mean.low, high: mean.high, method: 't, 95 %' };
+  const value = n === 0 ? null : numerator / n;
+  return { statistic: KpiStatistic.MEAN, value, numerator, denominator: n, n, interval };
+}
+
+/** The time within which a share of values lies, of which none is censored. */
+export function quantileFigure(values: readonly number[], statistic: KpiStatistic, share: number): KpiFigure {
+  const quantile = quantileOf(values, share);
+  const interval = quantile && { low: quantile.low, high: quantile.high, method: 'Order statistics, 95 %' };
+  const value = quantile?.value ?? null;
+  return { statistic, value, numerator: null, denominator: null, n: values.length, interval };
+}

@@ -1,0 +1,64 @@
+import { policy, query } from '../kernel/policy.ts';
+import { type Group, group, read, readAccess } from '../kernel/rights.ts';
+import type { Viewer } from '../kernel/viewer.ts';
+import { matches } from '../matching/matching.policy.ts';
+import { companyFigures, pipelineFigures } from '../pipeline/pipeline.policy.ts';
+import { screeningResults } from '../screening/screening.policy.ts';
+import { cases } from '../vetting/vetting-case.policy.ts';
+import type { Kpi, KpiInterval, KpiReport, KpiValue } from './kpi.type.ts';
+
+/** Figures of any side; which of them somebody reads, their side says. */
+export const kpiFigures = group('KPIs, own side', {
+  HEAD_OF_TALENT: read,
+  RECRUITER: read,
+  COMPANY_SCREENER: read,
+  MATCHER: read,
+  ANALYST: read,
+});
+
+/** How matching and contracts do as a whole. */
+export const matchingFigures = group('KPIs of matching and contracts', {
+  HEAD_OF_TALENT: read,
+  RECRUITER: read,
+  MATCHER: read,
+  ANALYST: read,
+});
+
+/** Whose work a figure is of. */
+export type KpiSide = 'VETTING' | 'COMPANIES' | 'MATCHING';
+
+/** Who reads the figures of a side, and who reads the rows that they are made of. */
+const sides: Readonly<Record<KpiSide, { readonly figures: Group; readonly rows: Group }>> = {
+  VETTING: { figures: pipelineFigures, rows: cases },
+  COMPANIES: { figures: companyFigures, rows: screeningResults },
+  MATCHING: { figures: matchingFigures, rows: matches },
+};
+
+/** True when the viewer reads the figures of that side. */
+export function readsFigures(side: KpiSide, { roles }: Viewer): boolean {
+  return readAccess(sides[side].figures, roles) === 'always';
+}
+
+/** True when the viewer reads every row that the figures of that side are made of, so that these give nothing away. */
+export function readsRows(side: KpiSide, { roles }: Viewer): boolean {
+  return readAccess(sides[side].rows, roles) === 'always';
+}
+
+/** Rights on figures. */
+export const kpiPolicies = [
+  policy<KpiReport>('KpiReport', { rows: null, fields: [[kpiFigures, 'from', 'to', 'groupBy', 'minimumN', 'kpis']] }),
+  policy<Kpi>('Kpi', {
+    rows: null,
+    fields: [
+      [kpiFigures, 'name', 'definition', 'unit', 'numeratorIs', 'denominatorIs', 'published', 'from', 'to', 'values'],
+    ],
+  }),
+  policy<KpiValue>('KpiValue', {
+    rows: null,
+    fields: [
+      [kpiFigures, 'group', 'part', 'statistic', 'value', 'numerator', 'denominator', 'n', 'interval', 'withheld'],
+    ],
+  }),
+  policy<KpiInterval>('KpiInterval', { rows: null, fields: [[kpiFigures, 'low', 'high', 'method']] }),
+  query('kpis', kpiFigures),
+];

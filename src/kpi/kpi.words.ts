@@ -1,0 +1,85 @@
+import { registerEnumType } from 'type-graphql';
+
+/** What is measured. */
+export enum KpiName {
+  VETTING_TIME = 'VETTING_TIME',
+  VETTING_TIME_GROSS = 'VETTING_TIME_GROSS',
+  VETTING_WAIT = 'VETTING_WAIT',
+}
+
+registerEnumType(KpiName, {
+  name: 'KpiName',
+  description: 'What is measured',
+  valuesConfig: {
+    VETTING_TIME: { description: 'Time from the application to the final decision, on our clock' },
+    VETTING_TIME_GROSS: { description: 'Time from the application to the final decision, all of it' },
+    VETTING_WAIT: { description: 'Where that time went, by whom cases waited on' },
+  },
+});
+
+/** What figures may be grouped by; of a case with two claimed specializations the first counts. */
+export enum KpiDimension {
+  TRACK = 'TRACK',
+  SOURCE = 'SOURCE',
+  COUNTRY = 'COUNTRY',
+  SENIORITY = 'SENIORITY',
+  SPECIALIZATION = 'SPECIALIZATION',
+}
+
+registerEnumType(KpiDimension, {
+  name: 'KpiDimension',
+  description: 'What figures may be grouped by',
+  valuesConfig: {
+    TRACK: { description: 'Track that people are vetted on' },
+    SOURCE: { description: 'How a developer came to us' },
+    COUNTRY: { description: 'Country where a developer lives, as ISO 3166 alpha-2' },
+    SENIORITY: { description: 'Seniority as it was assessed, or else as it was claimed' },
+    SPECIALIZATION: { description: 'Specialization that a developer claims, of two the first' },
+  },
+});
+
+/** What a value is counted in. */
+export enum KpiUnit {
+  BUSINESS_DAY = 'BUSINESS_DAY',
+  HOUR = 'HOUR',
+  DAY = 'DAY',
+  SHARE = 'SHARE',
+  COUNT = 'COUNT',
+}
+
+registerEnumType(KpiUnit, {
+  name: 'KpiUnit',
+  description: 'What a value is counted in; shares always from 0 to 1',
+  valuesConfig: {
+    BUSINESS_DAY: { description: 'Business days of the calendar of the track' },
+    HOUR: { description: 'Hours on the clock' },
+    DAY: { description: 'Days of 24 hours' },
+    SHARE: { description: 'Share, 0 to 1' },
+    COUNT: { description: 'Number' },
+  },
+});
+
+/** What a value says of all that was counted. */
+export enum KpiStatistic {
+  MEAN = 'MEAN',
+  MEDIAN = 'MEDIAN',
+  P90 = 'P90',
+  SHARE = 'SHARE',
+  SHARE_IN_TIME = 'SHARE_IN_TIME',
+  RESTRICTED_MEAN = 'RESTRICTED_MEAN',
+  COUNT = 'COUNT',
+}
+
+registerEnumType(KpiStatistic, {
+  name: 'KpiStatistic',
+  description: 'What a value says of all that was counted',
+  valuesConfig: {
+    MEAN: { description: 'Mean' },
+    MEDIAN: { description: 'Median: half took no longer' },
+    P90: { description: 'Nine of ten took no longer' },
+    SHARE: { description: 'Numerator by denominator' },
+    SHARE_IN_TIME: { description: 'Share within the time that was promised, which the definition says' },
+    RESTRICTED_MEAN: { description: 'Mean up to a horizon, which the definition says' },
+    COUNT: { description: 'How many' },
+  },
+});

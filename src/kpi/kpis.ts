@@ -1,0 +1,108 @@
+import type { RequestContext } from '../graphql/request-context.ts';
+import { requestError } from '../graphql/request-error.ts';
+import { kpiDefinitions } from './definitions.ts';
+import { remaining } from './disclosure.ts';
+import { type Asking, discloseCells, type PartCell, readCells } from './kpi-cells.ts';
+import { fewest, type KpiDefinition, type KpiFigure } from './kpi-definition.ts';
+import { readsFigures, readsRows } from './kpi.policy.ts';
+import type { Kpi, KpiReport, KpiValue } from './kpi.type.ts';
+import type { KpiDimension, KpiName } from './kpi.words.ts';
+import { type Days, partOfMonthIn, windowOf } from './kpi-window.ts';
+
+/** What is asked of figures. */
+export interface Asked {
+  readonly window: Days;
+  readonly groupBy: KpiDimension | null;
+  /** Null for all that the viewer may read. */
+  readonly names: readonly KpiName[] | null;
+}
+
+/** The figures of a window, each with its meaning: one statement for each, whatever was counted. */
+export async function kpis(context: RequestContext, asked: Asked): Promise<KpiReport> {
+  const { groupBy } = asked;
+  const question = {
+    window: windowOf(asked.window),
+    dimension: groupBy,
+    now: context.now,
+    viewer: context.viewer.id,
+  };
+  const wanted = wantedOf(context, asked.names);
+  if (wanted.some(({ side }) => !readsRows(side, context.viewer))) refusePartsOfMonths(asked.window);
+  const found = await Promise.all(
+    wanted.map((definition) => kpiOf(context, { definition, question, window: asked.window })),
+  );
+  return { ...asked.window, groupBy, minimumN: fewest, kpis: found };
+}
+
+function wantedOf({ viewer }: RequestContext, names: Asked['names']): readonly KpiDefinition[] {
+  const wanted = kpiDefinitions.filter(({ name }) => names === null || names.includes(name));
+  const own = wanted.filter(({ side }) => readsFigures(side, viewer));
+  const foreign = wanted.find((definition) => !own.includes(definition));
+  if (names !== null && foreign) throw requestError('FORBIDDEN', `Your roles do not read ${foreign.name}.`);
+  return own;
+}
+
+function refusePartsOfMonths(window: Days): void {
+  const field = partOfMonthIn(window);
+  if (field === null) return;
+  const message = 'Whoever sees no rows reads figures of whole months: give the first day of a month.';
+  throw requestError('BAD_USER_INPUT', message, { inputPath: ['window', field] });
+}
+
+async function kpiOf(context: RequestContext, asking: Asking): Promise<Kpi> {
+  const { definition, window } = asking;
+  const { name, unit, numeratorIs, denominatorIs, published } = definition;
+  const words = { name, definition: definition.definition, unit, numeratorIs, denominatorIs, published };
+  const withheld = silenceOn(context, asking);
+  if (withheld !== null) {
+    return {
+      ...words,
+      ...window,
+      values: definition.statistics.map((statistic) => ({ ...hidden, statistic, withheld })),
+    };
+  }
+  const shown = readsRows(definition.side, context.viewer)
+    ? await readCells(context, asking)
+    : await discloseCells(context, asking);
+  return { ...words, from: shown.from, to: shown.to, values: valuesOf(shown.cells, asking) };
+}
+
+/** Why nothing is said at all. */
+function silenceOn({ viewer }: RequestContext, { definition, question }: Asking): string | null {
+  const { dimension } = question;
+  if (dimension !== null && !definition.dimensions.includes(dimension)) {
+    return `This figure does not know ${dimension}: it cannot be grouped by it.`;
+  }
+  return readsRows(definition.side, viewer) ? null : definition.closed;
+}
+
+function valuesOf(cells: readonly PartCell[], { definition, question }: Asking): KpiValue[] {
+  const counted = cells.length === 0 ? [{ part: null, group: null, counted: [] }] : inOrder(cells);
+  return counted.flatMap(({ part, group, counted: rows }) => {
+    const facts = rows.map((row) => row.facts);
+    return definition.figuresOf(facts, question).map((figure) => ({ group, part, ...shownOf(figure, definition) }));
+  });
+}
+
+function inOrder(cells: readonly PartCell[]): readonly PartCell[] {
+  const key = ({ part, group }: PartCell): string => `${part ?? ''} ${group === remaining ? '~' : (group ?? '')}`;
+  return [...cells].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+}
+
+const nothing = { value: null, numerator: null, denominator: null, n: null, interval: null };
+const hidden = { group: null, part: null, ...nothing };
+
+/** The same words whatever is small, so that they tell nothing. */
+function shownOf(
+  figure: KpiFigure,
+  { fewest: least }: KpiDefinition,
+): Omit<KpiValue, 'group' | 'part'> & { part?: string } {
+  const { statistic, n, part } = figure;
+  if (n >= least) return { ...figure, withheld: null };
+  return {
+    ...(part === undefined ? {} : { part }),
+    statistic,
+    ...nothing,
+    withheld: `Of fewer than ${String(least)} nothing is said.`,
+  };
+}
