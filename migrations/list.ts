@@ -45,6 +45,7 @@ import { OffboardedCompanies } from './migration-2026-11-28-82-offboarded-compan
 import { RateObservations } from './migration-2026-11-28-100-rate-observations.ts';
 import { CountryRegions } from './migration-2026-11-28-101-country-regions.ts';
 import { BudgetUse } from './migration-2026-11-28-130-budget-use.ts';
+import { IdempotencyKeys } from './migration-2026-11-28-140-idempotency-keys.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -94,4 +95,5 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-28-100-rate-observations', class: RateObservations },
   { name: 'migration-2026-11-28-101-country-regions', class: CountryRegions },
   { name: 'migration-2026-11-28-130-budget-use', class: BudgetUse },
+  { name: 'migration-2026-11-28-140-idempotency-keys', class: IdempotencyKeys },
 ];

@@ -38,6 +38,8 @@ export function contextFor(surroundings: Surroundings, { viewer, now, requestId 
     readsAhead,
     loaders: new Map(),
     answerOf: () => null,
+    once: null,
+    retry: null,
     see: async (type, globalId, ...path) => {
       const parsed = parseGlobalId(globalId);
       const key = parsed?.type === type ? parsed.key : null;

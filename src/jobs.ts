@@ -1,3 +1,4 @@
+import { forgetIdempotencyKeys } from './database/idempotency-key.ts';
 import { expireVettingCases } from './decision/expire-vetting-cases.ts';
 import { lapseCompanyScreenings } from './screening/lapse-company-screenings.ts';
 import type { Context } from './kernel/context.ts';
@@ -54,5 +55,12 @@ export const jobs: readonly Job[] = [
       const expired = await expireMatches(context);
       return expired.map((key) => ({ expired: toGlobalId('Match', key) }));
     },
+  },
+  {
+    name: 'forget-idempotency-keys',
+    description: 'forget keys of requests that were sent more than 24 hours ago; once an hour',
+    run: async ({ em, now }: Context): Promise<{ forgotten: string }[]> => [
+      { forgotten: String(await forgetIdempotencyKeys(em, now)) },
+    ],
   },
 ];

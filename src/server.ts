@@ -15,6 +15,7 @@ import { type Introspection, isOpenToAnyone } from './graphql/sign-in.ts';
 import { createApp } from './http/fastify.ts';
 import { addGraphql, type Api } from './http/graphql.ts';
 import { addHealth, type IsReady } from './http/health.ts';
+import { isKey, retryOf } from './http/idempotency.ts';
 import { notesOf } from './http/notes.ts';
 import { viewerOfRequest } from './http/viewer.ts';
 import { authenticator } from './identity/authenticate.ts';
@@ -89,7 +90,8 @@ function contextsOf(parts: ServerParts): (request: FastifyRequest) => Promise<Ap
   const signIn = { authenticate: authenticator(parts.run, parts.clock), introspection: introspectionOf(parts.config) };
   return async (request) => {
     const viewer = await viewerOfRequest(request, signIn);
-    return { ...contextFor(parts, { viewer, now: parts.clock(), requestId: request.id }), notes: notesOf(request) };
+    const own = contextFor(parts, { viewer, now: parts.clock(), requestId: request.id });
+    return { ...own, notes: notesOf(request), retry: retryOf(request) };
   };
 }
 
@@ -112,11 +114,15 @@ function checkOf({ schema, policies, config }: ServerParts): ExecutionOptions<Ap
       const isOpen = isOpenToAnyone(document, introspectionOf(config));
       return isOpen ? [] : [requestError('UNAUTHENTICATED', 'Sign in first.')];
     }
+    const isMutation = operation.operation === OperationTypeNode.MUTATION;
+    if (isMutation && context.retry && !isKey(context.retry.key)) return [requestError('BAD_REQUEST', badKey)];
     const errors = rights.refusals(document, operation, context.viewer);
-    if (operation.operation === OperationTypeNode.MUTATION) await recordRefused(context, operation, errors);
+    if (isMutation) await recordRefused(context, operation, errors);
     return errors;
   };
 }
+
+const badKey = 'The header Idempotency-Key holds 1 to 255 visible ASCII characters, without blanks.';
 
 /** A mutation's refusal leaves its row in the audit. */
 async function recordRefused(

@@ -20,16 +20,11 @@ export class Each {
     this.ones = ones;
   }
 
-  /** Does the same to each of these; one remembers nothing of another. */
+  /** Does the same to each of these. */
   static of<Input extends object>(
     inputs: readonly Input[],
     operation: (context: RequestContext, input: Input) => Promise<object>,
   ): Each {
-    return new Each(
-      inputs.map((input) => ({
-        input,
-        run: (context) => operation({ ...context, em: context.em.fork({ clear: true }) }, input),
-      })),
-    );
+    return new Each(inputs.map((input) => ({ input, run: (context) => operation(context, input) })));
   }
 }

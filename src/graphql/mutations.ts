@@ -3,6 +3,7 @@ import type { OperationPolicy } from '../kernel/policy.ts';
 import { mayWrite } from '../kernel/rights.ts';
 import { notAllowed, UserError, UserErrors } from '../kernel/user-error.ts';
 import type { Viewer } from '../kernel/viewer.ts';
+import { type Attempt, Turns } from './attempt.ts';
 import { Each } from './each.ts';
 import { type Payload, ReadBack } from './read-back.ts';
 import type { RequestContext } from './request-context.ts';
@@ -41,17 +42,26 @@ export function mayCall(viewer: Viewer, policy: OperationPolicy): boolean {
   return mayWrite(policy.group, viewer.roles);
 }
 
+/** Turns a refusal into data, with its audit row; what is none is thrown again. */
+type Telling = (error: unknown, context: RequestContext, args: Refusal['args']) => Promise<object>;
+
 function wrap(field: GraphQLField<unknown, RequestContext>, policy: OperationPolicy, hooks: MutationHooks): void {
   describeInput(field);
   const original = field.resolve;
   if (!original) throw new Error(`The mutation ${field.name} has no resolver`);
+  const turns = new Turns();
   field.resolve = async (source, args: Refusal['args'], context, info) => {
     try {
       if (!mayCall(context.viewer, policy)) throw notAllowed(`Your roles do not allow ${field.name}.`);
-      const readBack = new ReadBack(context, info);
-      const payload: unknown = await original(source, args, { ...context, answerOf: readBack.answerOf }, info);
-      if (payload instanceof Each) return { results: await resultsOf(payload, context, told), errors: [] };
-      return { ...(await readBack.of(payload as Payload)), errors: [] };
+      return await turns.attempt(context, field.name, async (attempt) => {
+        const readBack = new ReadBack(context, info);
+        const act = async (own: RequestContext): Promise<object> =>
+          (await original(source, args, { ...own, answerOf: readBack.answerOf }, info)) as object;
+        const payload = await attempt.once(0, context, act);
+        if (payload instanceof Each)
+          return { results: await resultsOf(payload, { context, attempt, told }), errors: [] };
+        return { ...(await readBack.of(payload as Payload)), errors: [] };
+      });
     } catch (error) {
       return told(error, context, args);
     }
@@ -64,17 +74,21 @@ function wrap(field: GraphQLField<unknown, RequestContext>, policy: OperationPol
   };
 }
 
-/** Turns a refusal into data, with its audit row; what is none is thrown again. */
-type Telling = (error: unknown, context: RequestContext, args: Refusal['args']) => Promise<object>;
+interface Doing {
+  readonly context: RequestContext;
+  readonly attempt: Attempt;
+  readonly told: Telling;
+}
 
-/** One after the other: a result says what was changed, or why not. */
-async function resultsOf(each: Each, context: RequestContext, told: Telling): Promise<object[]> {
+/** One after the other, each in a context of its own: a result says what was changed, or why not. */
+async function resultsOf({ ones }: Each, { context, attempt, told }: Doing): Promise<object[]> {
   const results: object[] = [];
-  for (const { input, run } of each.ones) {
+  for (const [index, { input, run }] of ones.entries()) {
+    const own = { ...context, em: context.em.fork({ clear: true }) };
     try {
-      results.push({ ...input, ...(await run(context)), errors: [] });
+      results.push({ ...input, ...(await attempt.once(index + 1, own, run)), errors: [] });
     } catch (error) {
-      results.push({ ...input, ...(await told(error, context, { input })) });
+      results.push({ ...input, ...(await told(error, own, { input })) });
     }
   }
   return results;

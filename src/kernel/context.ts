@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Answer } from './answer.ts';
+import type { Once } from './once.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What an operation may know of its surroundings: one per request, job or command, never shared. */
@@ -24,4 +25,6 @@ export interface Context {
    * for. An operation that has no use for it leaves it: then the row is read after the operation.
    */
   readonly answerOf: (type: string, id: string) => Answer | null;
+  /** Takes over the operation's transaction where the request may be sent again; null where nobody asked for that. */
+  readonly once: Once | null;
 }

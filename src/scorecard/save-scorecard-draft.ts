@@ -31,8 +31,7 @@ const noDraft = { version: 0 };
 export async function saveScorecardDraft(context: Context, input: SaveScorecardDraft): Promise<Pick<Scorecard, 'id'>> {
   const parsed = parseGlobalId(input.interviewId);
   const key = parsed?.type === 'Interview' ? parsed.key : null;
-  const saved =
-    key && (await inTransaction(context.em, (...at) => saveOwn(at, context, { ...input, interviewId: key })));
+  const saved = key && (await inTransaction(context, (...at) => saveOwn(at, context, { ...input, interviewId: key })));
   if (saved) return saved;
   await context.see('Interview', input.interviewId, 'interviewId');
   throw noSeat();

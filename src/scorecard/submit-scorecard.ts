@@ -31,7 +31,7 @@ export interface SubmitScorecard {
 export async function submitScorecard(context: Context, input: SubmitScorecard): Promise<Pick<Scorecard, 'id'>> {
   const parsed = parseGlobalId(input.scorecardId);
   const id = parsed?.type === 'Scorecard' ? parsed.key : null;
-  const isDone = id !== null && (await inTransaction(context.em, (...at) => submitOwn(at, context, { ...input, id })));
+  const isDone = id !== null && (await inTransaction(context, (...at) => submitOwn(at, context, { ...input, id })));
   if (!isDone) throw await whyNotOwn(context, input);
   return { id };
 }

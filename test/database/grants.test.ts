@@ -65,7 +65,7 @@ describe('the serving login', () => {
       [
         ...appendOnly,
         ...['band_mapping', 'basis_rule', 'country_region', 'evidence_validity', 'project_cost_benchmark'],
-        ...['rate_source'],
+        ...['idempotency_key', 'rate_source'],
         ...['schema_migration', 'vetting_case_count'],
       ].sort(),
     );

@@ -22,13 +22,13 @@ const add = `insert into audit_event (id, created_at, actor, action, outcome, ob
   values (gen_random_uuid(), now(), gen_random_uuid(), $1, 'DONE', 'Nothing', '{}', 'test')`;
 
 const countOf = (action: string): Promise<number> =>
-  inTransaction(orm.em, async (run) => {
+  inTransaction({ em: orm.em, once: null }, async (run) => {
     const [row] = await run('select count(*)::int from audit_event where action = $1', [action]);
     return Number(row?.[0]);
   });
 
 test('what was done together holds, and its result is given', async () => {
-  const result = await inTransaction(orm.em, async (run) => {
+  const result = await inTransaction({ em: orm.em, once: null }, async (run) => {
     await run(add, ['kept']);
     await run(add, ['kept']);
     return 'done';
@@ -39,11 +39,11 @@ test('what was done together holds, and its result is given', async () => {
 });
 
 test('nothing holds when the work or a statement of it fails, and what failed is told', async () => {
-  const thrown = inTransaction(orm.em, async (run) => {
+  const thrown = inTransaction({ em: orm.em, once: null }, async (run) => {
     await run(add, ['undone']);
     throw new Error('Not after all');
   });
-  const refused = inTransaction(orm.em, async (run) => {
+  const refused = inTransaction({ em: orm.em, once: null }, async (run) => {
     await run(add, ['undone']);
     await run('select 1 / $1::int', [0]);
   });
@@ -55,7 +55,7 @@ test('nothing holds when the work or a statement of it fails, and what failed is
 
 test('what ends the work goes with the commit, and the answer sees what was committed', async () => {
   const taken: unknown[] = [];
-  await inTransaction(orm.em, async (run, ending) => {
+  await inTransaction({ em: orm.em, once: null }, async (run, ending) => {
     ending.write({ text: add, values: ['at last'] });
     ending.write({ text: add, values: ['at last'] });
     const text = 'select count(*)::int, pg_current_xact_id_if_assigned() is null from audit_event where action = $1';
@@ -68,7 +68,7 @@ test('what ends the work goes with the commit, and the answer sees what was comm
 });
 
 test('a statement that fails on the way out undoes everything and is what is told', async () => {
-  const refused = inTransaction(orm.em, async (run, ending) => {
+  const refused = inTransaction({ em: orm.em, once: null }, async (run, ending) => {
     await run(add, ['undone']);
     ending.write({ text: add, values: ['undone'] });
     ending.write({ text: 'select 1 / $1::int', values: [0] });
@@ -81,7 +81,7 @@ test('a statement that fails on the way out undoes everything and is what is tol
 });
 
 test('of statements sent at once the first that fails is told, and not those that fail because of it', async () => {
-  const refused = inTransaction(orm.em, (run) =>
+  const refused = inTransaction({ em: orm.em, once: null }, (run) =>
     Promise.all([run('select 1 / $1::int', [0]), run('select 3 / $1::int', [1]), run(add, ['undone'])]),
   );
 
@@ -92,7 +92,7 @@ test('of statements sent at once the first that fails is told, and not those tha
 
 test('more than there are connections wait for their turn', async () => {
   const counts = await Promise.all(
-    Array.from({ length: 20 }, () => inTransaction(orm.em, (run) => run(add, ['in turn']))),
+    Array.from({ length: 20 }, () => inTransaction({ em: orm.em, once: null }, (run) => run(add, ['in turn']))),
   );
 
   expect(counts).toHaveLength(20);
@@ -100,7 +100,7 @@ test('more than there are connections wait for their turn', async () => {
 });
 
 test('a connection that is lost fails the work alone, and another one takes its place', async () => {
-  const lost = inTransaction(orm.em, async (run) => {
+  const lost = inTransaction({ em: orm.em, once: null }, async (run) => {
     await run(add, ['lost']);
     await run('select pg_terminate_backend(pg_backend_pid())', []);
   });
@@ -110,11 +110,13 @@ test('a connection that is lost fails the work alone, and another one takes its 
 });
 
 test('a connection that is lost between two statements fails the next one', async () => {
-  const lost = inTransaction(orm.em, async (run) => {
+  const lost = inTransaction({ em: orm.em, once: null }, async (run) => {
     await run(add, ['lost between']);
     const [own] = await run('select pg_backend_pid()', []);
     const other = await openOrm({ url: database.appUrl, poolSize: 1 });
-    await inTransaction(other.em, (elsewhere) => elsewhere('select pg_terminate_backend($1, 5000)', [own?.[0]]));
+    await inTransaction({ em: other.em, once: null }, (elsewhere) =>
+      elsewhere('select pg_terminate_backend($1, 5000)', [own?.[0]]),
+    );
     await other.close(true);
     await run(add, ['lost between']);
   });

@@ -43,6 +43,8 @@ export interface TestApi {
   readonly orm: MikroORM;
   /** The server itself, for what is about HTTP. */
   readonly server: FastifyInstance;
+  /** Where the server's own login finds the database. */
+  readonly url: string;
   /** What every request takes for now; a test may set it. Who somebody is stays known for a second of this clock. */
   readonly clock: { now: Date };
   /** Read statements since the array was last emptied. */
@@ -84,6 +86,7 @@ export async function startTestApi(): Promise<TestApi> {
   return {
     orm,
     server,
+    url: database.appUrl,
     clock,
     statements,
     context: (person) => contextFor({ orm, reads }, { viewer: person.viewer, now: clock.now, requestId: randomUUID() }),
