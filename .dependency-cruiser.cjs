@@ -16,6 +16,7 @@ const order = [
   'rates',
   'pipeline',
   'kpi',
+  'stream',
 ];
 
 const upward = order.slice(0, -1).map((feature, index) => ({

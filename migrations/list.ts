@@ -46,6 +46,7 @@ import { RateObservations } from './migration-2026-11-28-100-rate-observations.t
 import { CountryRegions } from './migration-2026-11-28-101-country-regions.ts';
 import { BudgetUse } from './migration-2026-11-28-130-budget-use.ts';
 import { IdempotencyKeys } from './migration-2026-11-28-140-idempotency-keys.ts';
+import { StreamChanges } from './migration-2026-11-28-150-stream-changes.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -96,4 +97,5 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-28-101-country-regions', class: CountryRegions },
   { name: 'migration-2026-11-28-130-budget-use', class: BudgetUse },
   { name: 'migration-2026-11-28-140-idempotency-keys', class: IdempotencyKeys },
+  { name: 'migration-2026-11-28-150-stream-changes', class: StreamChanges },
 ];

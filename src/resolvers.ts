@@ -79,6 +79,7 @@ import { ObligationFields, ViewerObligations } from './pipeline/obligations.reso
 import { TimelineEntryFields, VettingCaseTimeline } from './pipeline/timeline.resolver.ts';
 import { KpiQueries } from './kpi/kpi.resolver.ts';
 import { VettingCaseWhyLate } from './pipeline/why-late.resolver.ts';
+import { Subscriptions } from './stream/stream.resolver.ts';
 import { PipelineQueries } from './pipeline/pipeline.resolver.ts';
 import { ListingMoveMutations } from './project/listing-moves.resolver.ts';
 import { NearDuplicateFields, ProjectListingNearDuplicates } from './project/near-duplicates.resolver.ts';
@@ -276,4 +277,5 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   TimelineEntryFields,
   VettingCaseWhyLate,
   KpiQueries,
+  Subscriptions,
 ];

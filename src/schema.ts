@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { recordRefusal } from './audit/record.ts';
 import { calendarPolicies } from './calendar/calendar.policy.ts';
 import { candidatePolicies } from './candidate/candidate.policy.ts';
@@ -34,6 +34,7 @@ import { refusalOfConstraint } from './refusals.ts';
 import { vettingPolicies } from './vetting/vetting-case.policy.ts';
 import { screeningPolicies } from './screening/screening.policy.ts';
 import { scorecardPolicies } from './scorecard/scorecard.policy.ts';
+import { streamPolicies } from './stream/stream.policy.ts';
 import { notePolicies } from './vetting/note.policy.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -57,6 +58,7 @@ export const policies: readonly Policy[] = [
   ...rematchPolicies,
   ...pipelinePolicies,
   ...kpiPolicies,
+  ...streamPolicies,
 ];
 
 /** Builds the API; a field, argument or mutation without a rule stops it. A rehearsal may put no refusal on record. */
@@ -71,6 +73,7 @@ export function createSchema(
     validateFn: checkInput,
     // What is served is the finished schema, which is checked where it is first used.
     skipCheck: true,
+    pubSub: unused,
   });
   const schema = finishSchema(lexicographicSortSchema(built), models, standInsOf(policies));
   const operations = policies.filter((item): item is OperationPolicy => item.kind === 'operation');
@@ -89,6 +92,14 @@ export function createSchema(
   if (holes.length > 0) throw new Error(`The schema has holes in its rights:\n${holes.join('\n')}`);
   return schema;
 }
+
+/** TypeGraphQL asks for one; every subscription has a source of its own. */
+const unused: PubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('No subscription has a topic');
+  },
+};
 
 /** Leaves the audit row of a refusal by right, guard or version; a form filled in wrongly leaves none. */
 async function putRefusalOnRecord(context: RequestContext, { mutation, errors, args }: Refusal): Promise<void> {

@@ -16,13 +16,18 @@ import { createApp } from './http/fastify.ts';
 import { addGraphql, type Api } from './http/graphql.ts';
 import { addHealth, type IsReady } from './http/health.ts';
 import { isKey, retryOf } from './http/idempotency.ts';
+import { addStreams, type StreamParts } from './http/stream.ts';
 import { notesOf } from './http/notes.ts';
-import { viewerOfRequest } from './http/viewer.ts';
+import { mustBeRegistered, nameDocument, RegisteredDocuments } from './http/registered-documents.ts';
+import { textOf, viewerOfRequest } from './http/viewer.ts';
+import { standingOf } from './identity/standing.ts';
 import { authenticator } from './identity/authenticate.ts';
 import type { Policy } from './kernel/policy.ts';
 import { notAllowed } from './kernel/user-error.ts';
 import { actorOf, type Viewer } from './kernel/viewer.ts';
 import { traceOf } from './http/log.ts';
+import { ChangeWatch } from './stream/change-watch.ts';
+import { DueWatch } from './stream/due-watch.ts';
 
 export { drain } from './http/drain.ts';
 
@@ -37,6 +42,8 @@ export interface ServerParts extends Surroundings {
   readonly isReady: IsReady;
   readonly log: FastifyBaseLogger;
   readonly clock: () => Date;
+  /** What a session may run; when left out, the screens of the house. */
+  readonly documents?: RegisteredDocuments;
   /** By graphql-jit, unless it is switched off: then by graphql-js alone. */
   readonly execution?: 'compiled' | 'interpreted';
 }
@@ -49,17 +56,31 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const app = await createApp({ log, trustProxy: config.trustProxy });
   addHealth(app, readinessOf(parts));
   const mask: Api['mask'] = (error, at) => maskError(error, maskingFor(log, at));
-  const plugin = executionPlugin<ApiContext>({
+  const running = {
     schema,
-    compiled: parts.execution !== 'interpreted',
     timeoutMs: longestRequestMs,
     checkDocument: checkOf(parts),
     spend: spendingOf(app, parts),
     mask,
-  });
+  };
+  const plugin = executionPlugin<ApiContext>({ ...running, compiled: parts.execution !== 'interpreted' });
   const { graphiql = true } = config;
-  await addGraphql(app, { schema, plugins: [plugin], log, contextOf: contextsOf(parts), mask, graphiql });
+  const contextOf = contextsOf(parts);
+  await addGraphql(app, { schema, plugins: [plugin], log, contextOf, mask, graphiql });
+  addStreams(app, { ...running, ...watchesOf(parts), contextOf, maskAt: mask });
   return app;
+}
+
+/** What streams listen to: nothing is looked for while nobody does. */
+function watchesOf({ run, clock, log }: ServerParts): Pick<StreamParts, 'changes' | 'dues' | 'lookUp'> {
+  const report = (error: unknown): void => {
+    log.error(traceOf(error), 'a look for what streams tell of failed');
+  };
+  return {
+    changes: new ChangeWatch(run, report),
+    dues: new DueWatch(run, clock, report),
+    lookUp: (viewers) => standingOf(run, viewers, clock()),
+  };
 }
 
 function readinessOf({ isReady, run }: ServerParts): IsReady {
@@ -88,8 +109,11 @@ function introspectionOf({ nodeEnv }: ServerParts['config']): Introspection {
 /** Puts together, per request, who asks and what the resolvers get. */
 function contextsOf(parts: ServerParts): (request: FastifyRequest) => Promise<ApiContext> {
   const signIn = { authenticate: authenticator(parts.run, parts.clock), introspection: introspectionOf(parts.config) };
+  const documents = parts.documents ?? RegisteredDocuments.in([]);
   return async (request) => {
+    nameDocument(request, documents);
     const viewer = await viewerOfRequest(request, signIn);
+    if (viewer.sessionId !== null) mustBeRegistered(textOf(request), documents);
     const own = contextFor(parts, { viewer, now: parts.clock(), requestId: request.id });
     return { ...own, notes: notesOf(request), retry: retryOf(request) };
   };

@@ -6,6 +6,7 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  OperationTypeNode,
 } from 'graphql';
 import { admit, type Asked } from './admission.ts';
 import type { Balance } from './budget.ts';
@@ -80,6 +81,7 @@ class Executor<C> {
     const { errors, operation, variables, cost } = admit(this.#options.schema, asked);
     bill.cost = cost;
     if (errors) return { errors };
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [notHere] };
     // Nothing is free: a document that reads no row has been read itself.
     bill.budget = this.#options.spend?.(context, Math.max(1, cost.requested)) ?? null;
     if (bill.budget?.isEnough === false) return { errors: [budgetSpent(bill.budget)] };
@@ -91,8 +93,10 @@ class Executor<C> {
   }
 }
 
-/** What still runs then is left to the limits of the database, and its outcome to nobody. */
-async function inTime(running: Promise<ExecutionResult>, timeoutMs: number): Promise<ExecutionResult> {
+const notHere = requestError('BAD_REQUEST', 'Subscriptions are streamed: send them to /graphql/stream.');
+
+/** Waits no longer than that: what still runs then is left to the limits of the database, and its outcome to nobody. */
+export async function inTime(running: Promise<ExecutionResult>, timeoutMs: number): Promise<ExecutionResult> {
   const { promise: tooLate, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => {
     reject(outOfTime(timeoutMs));
@@ -112,12 +116,14 @@ function outOfTime(timeoutMs: number): GraphQLError {
   );
 }
 
-function budgetSpent({ limit }: Balance): GraphQLError {
+/** The refusal of whoever has spent what they may for now. */
+export function budgetSpent({ limit }: Balance): GraphQLError {
   const message = `This would cost more than is left of the ${limit.toLocaleString('en-US')} points of this minute.`;
   return requestError('BUDGET_SPENT', `${message} Ask again after \`retry-after\` seconds, or for less.`);
 }
 
-function asGraphQLError(error: unknown): GraphQLError {
+/** Whatever was thrown, as the kind of error that can be masked. */
+export function asGraphQLError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error;
   const originalError = error instanceof Error ? error : new Error('What was thrown is no error');
   return new GraphQLError(originalError.message, { originalError });

@@ -4,6 +4,7 @@ import {
   getNamedType,
   type GraphQLCompositeType,
   GraphQLError,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
   isCompositeType,
@@ -127,7 +128,8 @@ class Walk {
   #groups(type: GraphQLCompositeType, node: FieldNode): Group[] {
     const name = node.name.value;
     if (type === this.#at.schema.getMutationType()) return [];
-    if (type === this.#at.schema.getQueryType()) return this.#queryGroups(name, node);
+    if (type === this.#at.schema.getQueryType() || type === this.#at.schema.getSubscriptionType())
+      return this.#queryGroups(name, node);
     if (isAbstractType(type)) return [];
     const group = this.#at.fields.get(`${type.name}.${name}`);
     return group ? [group] : [];
@@ -151,7 +153,7 @@ class Walk {
 export function holesIn(schema: GraphQLSchema, policies: readonly Policy[]): string[] {
   const fields = fieldGroups(policies);
   const operations = new Set(policies.flatMap((item) => (item.kind === 'operation' ? [item.operation] : [])));
-  const roots = new Set([schema.getQueryType(), schema.getMutationType()]);
+  const roots = new Set<unknown>(rootsOf(schema));
   const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
   const uncovered = types.filter(isObjectType).flatMap((type) =>
     Object.keys(type.getFields()).flatMap((field) => {
@@ -164,6 +166,10 @@ export function holesIn(schema: GraphQLSchema, policies: readonly Policy[]): str
   return [...uncovered, ...staleRules(schema, fields, operations), ...sharedInputs(schema)];
 }
 
+function rootsOf(schema: GraphQLSchema): GraphQLObjectType[] {
+  return [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((root) => root ?? []);
+}
+
 /** Connections, edges and payloads show only what their noun's own fields allow. */
 function followsItsNoun(type: { readonly name: string }): boolean {
   return /(?:Connection|Edge|Payload)$/.test(type.name);
@@ -174,9 +180,9 @@ function staleRules(
   fields: ReadonlyMap<string, Group>,
   operations: ReadonlySet<string>,
 ): string[] {
-  const known = { ...schema.getQueryType()?.getFields(), ...schema.getMutationType()?.getFields() };
+  const known = new Set(rootsOf(schema).flatMap((root) => Object.keys(root.getFields())));
   const lost = [...operations]
-    .filter((name) => !(name in known))
+    .filter((name) => !known.has(name))
     .map((name) => `The rule for ${name} matches no operation.`);
   const gone = [...fields.keys()].filter((key) => {
     const [type = '', field = ''] = key.split('.');
@@ -196,8 +202,8 @@ function sharedInputs(schema: GraphQLSchema): string[] {
     users.set(type.name, known.add(operation));
     for (const field of Object.values(type.getFields())) note(getNamedType(field.type), operation);
   };
-  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
-    for (const field of Object.values(root?.getFields() ?? {})) {
+  for (const root of rootsOf(schema)) {
+    for (const field of Object.values(root.getFields())) {
       for (const arg of field.args) note(getNamedType(arg.type), field.name);
     }
   }

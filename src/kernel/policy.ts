@@ -77,6 +77,11 @@ export function query(operation: string, group: Group, args: Readonly<Record<str
   return { kind: 'operation', operation, group, roles: null, args: new Map(Object.entries(args)) };
 }
 
+/** States who may subscribe: whoever may read the group at all; of each event, who sees its row is told. */
+export function subscription(operation: string, group: Group): OperationPolicy {
+  return query(operation, group);
+}
+
 /** States who may call a mutation: who may write the group, or exactly the roles given. */
 export function mutation(operation: string, group: Group, roles: readonly Role[] | null = null): OperationPolicy {
   return { kind: 'operation', operation, group, roles, args: new Map() };

@@ -21,7 +21,7 @@ export class ViewerObligations {
     if (first < 1 || first > mostObligations) {
       throw new GraphQLError('Ask for 1 to 100 obligations.', { extensions: { code: 'BAD_USER_INPUT' } });
     }
-    return loadObligations(context, first);
+    return loadObligations(context, { first });
   }
 }
 

@@ -3,10 +3,10 @@ import type { RequestContext } from '../graphql/request-context.ts';
 import { VettingStage } from '../vetting/vetting-case.states.ts';
 import { WaitingOn } from '../vetting/vetting-case.waiting-on.ts';
 import { type Obligation, ObligationKind } from './obligation.type.ts';
-import { isLookedAfter, momentOf, readOwed } from './owed-rows.ts';
+import { type Asked, isLookedAfter, momentOf, readOwed } from './owed-rows.ts';
 
 /** Next steps of cases that wait on recruiters or on a decision, or whose terms are not confirmed. */
-export async function casesWaiting(context: RequestContext, first: number): Promise<readonly Obligation[]> {
+export async function casesWaiting(context: RequestContext, asked: Asked): Promise<readonly Obligation[]> {
   const rows = await readOwed(context, {
     type: 'VettingCase',
     properties: ['stage', 'waitingOn', 'stageDueAt'],
@@ -16,7 +16,7 @@ export async function casesWaiting(context: RequestContext, first: number): Prom
       isLookedAfter(context.viewer),
     ],
     order: { property: 'deadlineOrder', direction: 'asc' },
-    first,
+    asked,
   });
   const reviewed = await reviewedAmong(context, rows);
   return rows.map((row) => ({

@@ -1,10 +1,10 @@
 import type { Where } from '../database/where.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { type Obligation, ObligationKind } from './obligation.type.ts';
-import { isLookedAfter, momentOf, readOwed } from './owed-rows.ts';
+import { type Asked, isLookedAfter, momentOf, readOwed } from './owed-rows.ts';
 
 /** Own scorecards; debts of closed cases sleep. */
-export async function scorecardsOwed(context: RequestContext, first: number): Promise<readonly Obligation[]> {
+export async function scorecardsOwed(context: RequestContext, asked: Asked): Promise<readonly Obligation[]> {
   const rows = await readOwed(context, {
     type: 'InterviewParticipant',
     properties: ['interview', 'feedbackDueAt'],
@@ -13,7 +13,7 @@ export async function scorecardsOwed(context: RequestContext, first: number): Pr
       isOfRunningCase,
     ],
     order: { property: 'feedbackDueAt', direction: 'asc' },
-    first,
+    asked,
   });
   return rows.map((row) => ({
     kind: ObligationKind.SCORECARD,
@@ -24,7 +24,7 @@ export async function scorecardsOwed(context: RequestContext, first: number): Pr
 }
 
 /** Interviews that are over and of which nobody has said how they went: due when they ended. */
-export async function interviewsToComplete(context: RequestContext, first: number): Promise<readonly Obligation[]> {
+export async function interviewsToComplete(context: RequestContext, asked: Asked): Promise<readonly Obligation[]> {
   const rows = await readOwed(context, {
     type: 'Interview',
     properties: ['endsAt'],
@@ -34,7 +34,7 @@ export async function interviewsToComplete(context: RequestContext, first: numbe
       isForViewer(context),
     ],
     order: { property: 'endsAt', direction: 'asc' },
-    first,
+    asked,
   });
   return rows.map((row) => ({
     kind: ObligationKind.INTERVIEW,

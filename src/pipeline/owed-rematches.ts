@@ -2,7 +2,7 @@ import type { RequestContext } from '../graphql/request-context.ts';
 import { Role } from '../kernel/role.ts';
 import { hasRole, type Viewer } from '../kernel/viewer.ts';
 import { type Obligation, ObligationKind } from './obligation.type.ts';
-import { momentOf, readOwed } from './owed-rows.ts';
+import { type Asked, momentOf, readOwed } from './owed-rows.ts';
 
 /** True for who matches. */
 export function matchesPeople(viewer: Viewer): boolean {
@@ -10,13 +10,13 @@ export function matchesPeople(viewer: Viewer): boolean {
 }
 
 /** Open re-matches that the viewer sees to; a listing that is filled is shown again first. */
-export async function rematchesOwed(context: RequestContext, first: number): Promise<readonly Obligation[]> {
+export async function rematchesOwed(context: RequestContext, asked: Asked): Promise<readonly Obligation[]> {
   const rows = await readOwed(context, {
     type: 'RematchCase',
     properties: ['dueAt'],
     where: [(row, bind) => `${row}.status = 'OPEN' and ${row}.owner_id = ${bind(context.viewer.id)}`],
     order: { property: 'dueAt', direction: 'asc' },
-    first,
+    asked,
   });
   const keys = rows.map(({ id }) => id);
   const filled = new Set((await context.reads.run(withFilledListing, [keys])).map(([key]) => key));

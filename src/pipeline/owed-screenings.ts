@@ -3,7 +3,7 @@ import { Role } from '../kernel/role.ts';
 import { hasRole, type Viewer } from '../kernel/viewer.ts';
 import { daysAfter, renewalDays } from '../screening/company-screening.clock.ts';
 import { type Obligation, ObligationKind } from './obligation.type.ts';
-import { momentOf, readOwed } from './owed-rows.ts';
+import { type Asked, momentOf, readOwed } from './owed-rows.ts';
 
 /** True for who screens companies. */
 export function screensCompanies(viewer: Viewer): boolean {
@@ -11,13 +11,13 @@ export function screensCompanies(viewer: Viewer): boolean {
 }
 
 /** Open rounds that the viewer sees through; what has not been checked comes before the decision. */
-export async function screeningsOwed(context: RequestContext, first: number): Promise<readonly Obligation[]> {
+export async function screeningsOwed(context: RequestContext, asked: Asked): Promise<readonly Obligation[]> {
   const rows = await readOwed(context, {
     type: 'CompanyScreening',
     properties: ['dueAt'],
     where: [(round, bind) => `${round}.status = 'IN_PROGRESS' and ${round}.owner_id = ${bind(context.viewer.id)}`],
     order: { property: 'dueAt', direction: 'asc' },
-    first,
+    asked,
   });
   const unchecked = await uncheckedAmong(
     context,
@@ -32,7 +32,7 @@ export async function screeningsOwed(context: RequestContext, first: number): Pr
 }
 
 /** Approved companies that the viewer owns, or saw through their passed round, and that have to be renewed. */
-export async function renewalsOwed(context: RequestContext, first: number): Promise<readonly Obligation[]> {
+export async function renewalsOwed(context: RequestContext, asked: Asked): Promise<readonly Obligation[]> {
   const rows = await readOwed(context, {
     type: 'Company',
     properties: ['trustExpiresAt'],
@@ -44,7 +44,7 @@ export async function renewalsOwed(context: RequestContext, first: number): Prom
       (row, bind) => `(${row}.owner_id = ${bind(context.viewer.id)} or ${sawThrough(row, bind(context.viewer.id))})`,
     ],
     order: { property: 'trustExpiresAt', direction: 'asc' },
-    first,
+    asked,
   });
   return rows.map((row) => ({
     kind: ObligationKind.RENEWAL,

@@ -66,7 +66,7 @@ describe('the serving login', () => {
         ...appendOnly,
         ...['band_mapping', 'basis_rule', 'country_region', 'evidence_validity', 'project_cost_benchmark'],
         ...['idempotency_key', 'rate_source'],
-        ...['schema_migration', 'vetting_case_count'],
+        ...['schema_migration', 'stream_change', 'vetting_case_count'],
       ].sort(),
     );
   });
@@ -87,6 +87,7 @@ describe('the serving login', () => {
       'rate_source',
       'rate_withdrawal',
       'schema_migration',
+      'stream_change',
       'superseded_row',
       'vetting_case_count',
       'vetting_move',

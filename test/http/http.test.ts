@@ -33,6 +33,7 @@ describe('routes', () => {
      "├── /livez (GET, HEAD)
      ├── /readyz (GET, HEAD)
      ├── /graphql (GET, POST, OPTIONS, HEAD)
+     │   └── /stream (GET, POST, PUT, DELETE, HEAD)
      └── /graphiql (GET, HEAD)
      "
     `);

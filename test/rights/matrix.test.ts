@@ -35,7 +35,7 @@ beforeAll(() => {
 
 afterAll(() => orm.close(true));
 
-/** Every field of every object type, queries and mutations among them. */
+/** Every field of every object type, queries, mutations and subscriptions among them. */
 const allPlaces = (): string[] =>
   Object.values(schema.getTypeMap())
     .filter(isObjectType)
@@ -53,7 +53,7 @@ const ruleOf = (operation: string) =>
   policies.flatMap((item) => (item.kind === 'operation' && item.operation === operation ? [item] : []))[0];
 
 const groupOf = (type: string, field: string) =>
-  type === 'Query'
+  type === 'Query' || type === 'Subscription'
     ? ruleOf(field)?.group
     : policies.flatMap((item) => (item.kind === 'type' && item.type === type ? (item.fields.get(field) ?? []) : []))[0];
 
@@ -62,11 +62,16 @@ const mutationCell = (mutation: string, viewer: Viewer): string => {
   return rule && mayCall(viewer, rule) ? '+' : '-';
 };
 
+const textOf = (type: string, field: string): string => {
+  if (type === 'Query') return `{ ${field} }`;
+  return type === 'Subscription' ? `subscription { ${field} }` : `{ node(id: "x") { ... on ${type} { ${field} } } }`;
+};
+
 const cell = (place: string, roles: readonly Role[]): string => {
   const [type = '', field = ''] = place.split('.');
   const viewer = viewerOf('00000000-0000-7000-8000-000000000001', roles);
   if (type === 'Mutation') return mutationCell(field, viewer);
-  const text = type === 'Query' ? `{ ${field} }` : `{ node(id: "x") { ... on ${type} { ${field} } } }`;
+  const text = textOf(type, field);
   if (isRefused(text, viewer)) return '-';
   const group = groupOf(type, field);
   return group === undefined || readAccess(group, roles) === 'always' ? '+' : '?';
