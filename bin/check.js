@@ -4,12 +4,14 @@ import { spawnSync } from 'node:child_process';
 const checks = [
   ['format', 'prettier --check --log-level warn .'],
   ['schema drift', 'node bin/schema.js --check'],
+  ['breaking changes', 'node bin/breaking.js'],
   ['migration drift', 'node bin/check-migrations.js'],
   ['documents', 'node bin/docs.js --check'],
   ['types', 'tsc --project .'],
   ['imports', 'depcruise src test migrations'],
   ['dead code', 'knip'],
   ['codegen drift', 'graphql-codegen --check'],
+  ['registered documents', 'node bin/documents.js --check'],
   ['lint', 'eslint --max-warnings 0 .'],
 ];
 

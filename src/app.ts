@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { type Config, isLoopback } from './config.ts';
+import { type Config, ConfigError, isLoopback } from './config.ts';
 import { codeOf, messageOf } from './database/embedded-error.ts';
 import { createLog } from './http/log.ts';
+import { RegisteredDocuments } from './http/registered-documents.ts';
 import { openDatabase } from './open-database.ts';
 import { createSchema, policies } from './schema.ts';
 import { seedDemo } from './seed/demo.ts';
@@ -72,7 +73,16 @@ function partsOf(config: Config, surroundings: OpenSurroundings, state: { isRead
     isReady: () => state.isReady,
     log: createLog(config.logLevel),
     clock: () => new Date(),
+    documents: documentsOf(config),
   };
+}
+
+function documentsOf({ trustedDocuments }: Config): RegisteredDocuments {
+  try {
+    return RegisteredDocuments.in(trustedDocuments);
+  } catch (error) {
+    throw new ConfigError(`TRUSTED_DOCUMENTS: ${messageOf(error).split('\n')[0] ?? ''}.`);
+  }
 }
 
 interface Wish extends Start {

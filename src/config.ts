@@ -30,6 +30,8 @@ export interface Config {
   readonly graphiql: boolean;
   /** The addresses of the proxies whose `X-Forwarded-*` headers are believed. */
   readonly trustProxy: readonly string[];
+  /** Absolute paths of files of documents that sessions may run, beside the ones of the house. */
+  readonly trustedDocuments: readonly string[];
 }
 
 /** A variable that cannot be accepted; the message is one line that names it and says what to do. */
@@ -94,6 +96,11 @@ const variables = z.object({
     .transform((text) => text.split(',').map((address) => address.trim()))
     .refine((list) => list.every((address) => isIP(address) > 0), 'must be addresses joined by commas')
     .default([]),
+  TRUSTED_DOCUMENTS: z
+    .string()
+    .transform((text) => text.split(',').map((path) => path.trim()))
+    .refine((list) => list.every((path) => path !== '' && !path.includes('\0')), 'must be files joined by commas')
+    .default([]),
 });
 
 type Variables = z.output<typeof variables>;
@@ -135,6 +142,7 @@ function configOf(values: Variables, seed: Config['seed']): Config {
     budgetPerMinute: values.BUDGET_PER_MINUTE,
     graphiql: (values.GRAPHIQL ?? (values.NODE_ENV === 'production' ? 'off' : 'on')) === 'on',
     trustProxy: values.TRUST_PROXY,
+    trustedDocuments: values.TRUSTED_DOCUMENTS.map((path) => resolve(path)),
   };
 }
 

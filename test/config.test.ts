@@ -33,6 +33,7 @@ describe('readConfig', () => {
       budgetPerMinute: 300_000,
       graphiql: true,
       trustProxy: [],
+      trustedDocuments: [],
     });
   });
 
@@ -53,6 +54,7 @@ describe('readConfig', () => {
       BUDGET_PER_MINUTE: '0',
       GRAPHIQL: 'on',
       TRUST_PROXY: '10.0.0.1, ::1',
+      TRUSTED_DOCUMENTS: '/srv/app.json, /srv/other.json',
     };
 
     const config = readConfig(env);
@@ -73,6 +75,7 @@ describe('readConfig', () => {
       budgetPerMinute: 0,
       graphiql: true,
       trustProxy: ['10.0.0.1', '::1'],
+      trustedDocuments: ['/srv/app.json', '/srv/other.json'],
     });
   });
 

@@ -32,7 +32,7 @@ function bearerOf(header: string | undefined): string | null {
 }
 
 /** The document of a request, read as Apollo will read it; empty where Apollo refuses the request. */
-function textOf({ method, url, body }: FastifyRequest): string {
+export function textOf({ method, url, body }: FastifyRequest): string {
   if (method === 'GET') return new URL(url, 'http://localhost').searchParams.get('query') ?? '';
   const isText = typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string';
   return isText ? String(body.query) : '';
