@@ -74,6 +74,8 @@ export function nameDocument({ body }: FastifyRequest, documents: RegisteredDocu
   if (text === null)
     throw requestError('DOCUMENT_NOT_REGISTERED', 'No document is registered under this `documentId`.');
   Object.assign(body, { query: text });
+  // A stream looks at its request again for every event.
+  Reflect.deleteProperty(body, 'documentId');
 }
 
 /** Refuses a document of a session that is not registered; what is no document runs nothing. */
