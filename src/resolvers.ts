@@ -120,6 +120,7 @@ import {
 } from './rates/rates.relations.ts';
 import { ProjectEstimates } from './rates/project-estimate.resolver.ts';
 import { RateAnswers } from './rates/rate-answers.resolver.ts';
+import { OwnRates } from './rates/own-rate.resolver.ts';
 import { RateMutations, RateQueries } from './rates/rates.resolver.ts';
 import { CandidateNotes, NoteMutations, VettingCaseNotes } from './vetting/note.resolver.ts';
 import {
@@ -264,6 +265,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   ContractMoveMutations,
   ContractCareMutations,
   RateAnswers,
+  OwnRates,
   ProjectEstimates,
   RematchQueries,
   RematchCaseFields,

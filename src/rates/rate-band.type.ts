@@ -1,7 +1,8 @@
 import { Extensions, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Money } from '../graphql/money.ts';
 import { RateContradiction } from './rate-contradiction.type.ts';
-import { RateRefusalCode } from './rate-question.ts';
+import type { BandAnswer } from './rate-band.ts';
+import { type Question, RateRefusalCode } from './rate-question.ts';
 import { PublishedBand, RateBasis, RateUnit } from './rate.words.ts';
 
 registerEnumType(RateRefusalCode, {
@@ -103,6 +104,10 @@ export class RateBandAnswer {
 
   @Field(() => RateRefusal, { nullable: true, description: 'Why there is none; null when there is' })
   refusal!: RateRefusal | null;
+
+  /** What was asked, and what published figures say to it: own contracts are told beside them. */
+  question!: Question;
+  published!: BandAnswer;
 }
 
 /** A place of a table of rates. */

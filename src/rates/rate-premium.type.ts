@@ -24,6 +24,31 @@ registerEnumType(RateDimension, {
   },
 });
 
+/** What own contracts make of a premium. */
+@ObjectType({ description: 'What our own contracts make of a premium, or why that is not told: then all else is null' })
+export class OwnPremium {
+  @Field(() => String, { nullable: true, description: 'Why nothing is told; null when it is' })
+  withheld!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'How much more is paid, in the unit of the premium' })
+  value!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Lower bound of its 95 % interval' })
+  low!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Upper bound of its 95 % interval' })
+  high!: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the published number lies within' })
+  isPublishedWithin!: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many people are compared' })
+  subjectN!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many people they are compared with' })
+  baselineN!: number | null;
+}
+
 /** A premium beside what stored figures make of it. */
 @ObjectType({ description: 'What costs more than what, as published, beside what stored figures make of it' })
 export class RatePremium {
@@ -54,6 +79,13 @@ export class RatePremium {
   @Extensions({ maxItems: 20 })
   @Field(() => [ComputedPremium], { description: 'What comes out of stored figures; empty where none are named' })
   computed!: readonly ComputedPremium[];
+
+  @Field(() => OwnPremium, {
+    nullable: true,
+    description:
+      'What comes out of our own contracts, which are paid to developers; null where they are not told by it',
+  })
+  own!: OwnPremium | null;
 
   @Field(() => String, { description: 'Source that says so, as in `rateSources`' })
   source!: string;

@@ -1,3 +1,4 @@
+import { clientMoney } from '../contract/contract.policy.ts';
 import { mutation, policy, query } from '../kernel/policy.ts';
 import { group, read, write } from '../kernel/rights.ts';
 import type { BandMapping } from './band-mapping.entity.ts';
@@ -19,10 +20,11 @@ import type {
   ProjectCostEstimate,
   ProjectTimeline,
 } from './project-estimate.type.ts';
+import type { OwnRate, OwnRatePart, RateInterval } from './own-rate.type.ts';
 import type { RateBenchmark } from './rate-benchmark.entity.ts';
 import type { RateContradiction } from './rate-contradiction.type.ts';
 import type { RateImport } from './rate-import.entity.ts';
-import type { RatePremium } from './rate-premium.type.ts';
+import type { OwnPremium, RatePremium } from './rate-premium.type.ts';
 import type { RateSource } from './rate-source.entity.ts';
 
 /** What is published of rates and costs. */
@@ -82,7 +84,24 @@ export const ratePolicies = [
     ],
     columns: [[rates, 'createdAt', 'currency', 'minAmount', 'maxAmount']],
   }),
-  policy<RateBandAnswer>('RateBandAnswer', { rows: null, fields: [[rates, 'band', 'refusal']] }),
+  policy<RateBandAnswer & { own: unknown; client: unknown }>('RateBandAnswer', {
+    rows: null,
+    fields: [
+      [rates, 'band', 'refusal', 'own'],
+      [clientMoney, 'client'],
+    ],
+  }),
+  policy<OwnRate>('OwnRate', {
+    rows: null,
+    fields: [
+      [rates, 'basis', 'withheld', 'n', 'companies', 'effectiveN', 'median', 'interval', 'isBlended', 'until', 'parts'],
+    ],
+  }),
+  policy<RateInterval>('RateInterval', { rows: null, fields: [[rates, 'low', 'high', 'method']] }),
+  policy<OwnRatePart>('OwnRatePart', {
+    rows: null,
+    fields: [[rates, 'developerRegion', 'clientRegion', 'n', 'companies']],
+  }),
   policy<RateBand>('RateBand', {
     rows: null,
     fields: [
@@ -106,8 +125,12 @@ export const ratePolicies = [
     rows: null,
     fields: [
       [rates, 'externalId', 'subject', 'baseline', 'isUp', 'unit', 'publishedMin', 'publishedMax', 'isOpenEnded'],
-      [rates, 'computed', 'source', 'lines', 'note'],
+      [rates, 'computed', 'own', 'source', 'lines', 'note'],
     ],
+  }),
+  policy<OwnPremium>('OwnPremium', {
+    rows: null,
+    fields: [[rates, 'withheld', 'value', 'low', 'high', 'isPublishedWithin', 'subjectN', 'baselineN']],
   }),
   policy<ComputedPremium>('ComputedPremium', {
     rows: null,

@@ -1,3 +1,6 @@
+import { Seniority } from '../../candidate/seniority.ts';
+import { RateRegion } from '../rate.words.ts';
+
 /** What a premium is told in. */
 export enum PremiumUnit {
   PERCENT = 'PERCENT',
@@ -14,6 +17,18 @@ export interface Compared {
   readonly by: 'median' | 'range';
 }
 
+/** People of own contracts: of a level, and of a part of the world or of anywhere. */
+export interface OwnGroup {
+  readonly seniority: Seniority;
+  readonly area: RateRegion | null;
+}
+
+/** Two groups of people whose pay the same premium is of. */
+export interface OwnCompared {
+  readonly subject: OwnGroup;
+  readonly baseline: OwnGroup;
+}
+
 /** A premium as it is published; without a number where the source only says which way it goes. */
 export interface PublishedPremium {
   readonly id: string;
@@ -28,8 +43,11 @@ export interface PublishedPremium {
   readonly lines: readonly number[];
   readonly note: string | null;
   readonly from: readonly Compared[];
+  /** What own contracts are compared by; null where they are told by nothing like it. */
+  readonly own: OwnCompared | null;
 }
 
+const { SENIOR, STRONG_SENIOR } = Seniority;
 const lemon = 'lemon-2026';
 const abbacus = 'abbacus-2026';
 const procoders = 'procoders-2023';
@@ -45,6 +63,10 @@ export const publishedPremiums: readonly PublishedPremium[] = [
     lines: [25, 184, 195, 367, 427, 507],
     note: 'median against median',
     from: [{ subject: 'lem-006', baseline: 'lem-007', by: 'median' }],
+    own: {
+      subject: { seniority: SENIOR, area: RateRegion.NORTH_AMERICA },
+      baseline: { seniority: SENIOR, area: RateRegion.EUROPE },
+    },
   }),
   numbered('prm-02', {
     source: lemon,
@@ -55,6 +77,7 @@ export const publishedPremiums: readonly PublishedPremium[] = [
     lines: [184, 199, 505],
     note: null,
     from: [{ subject: 'lem-003', baseline: 'lem-002', by: 'median' }],
+    own: { subject: { seniority: STRONG_SENIOR, area: null }, baseline: { seniority: SENIOR, area: null } },
   }),
   numbered('prm-03', {
     source: lemon,
@@ -95,12 +118,13 @@ export const publishedPremiums: readonly PublishedPremium[] = [
   },
 ];
 
-type Numbered = Omit<PublishedPremium, 'id' | 'isUp' | 'min' | 'max' | 'isOpenEnded'> & {
+type Numbered = Omit<PublishedPremium, 'id' | 'isUp' | 'min' | 'max' | 'isOpenEnded' | 'own'> & {
+  readonly own?: OwnCompared | null;
   readonly range: readonly [number, number | null];
 };
 
-function numbered(id: string, { range: [min, max], ...premium }: Numbered): PublishedPremium {
-  return { ...premium, id, isUp: true, min, max, isOpenEnded: max === null };
+function numbered(id: string, { range: [min, max], own = null, ...premium }: Numbered): PublishedPremium {
+  return { ...premium, own, id, isUp: true, min, max, isOpenEnded: max === null };
 }
 
 function direction(
@@ -108,6 +132,6 @@ function direction(
   source: string,
   [subject, baseline, lines]: readonly [string, string, readonly number[]],
 ): PublishedPremium {
-  const nothing = { unit: PremiumUnit.NONE, min: null, max: null, isOpenEnded: false, note: null, from: [] };
+  const nothing = { unit: PremiumUnit.NONE, min: null, max: null, isOpenEnded: false, note: null, from: [], own: null };
   return { ...nothing, id, source, subject, baseline, isUp: true, lines };
 }
