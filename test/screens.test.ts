@@ -230,7 +230,7 @@ const screens: readonly Screen[] = [
       by: 'REGION',
       filter: { region: ['NORTH_AMERICA'] },
     }),
-    statements: 6,
+    statements: 7,
     holds: '"low":78.9',
   },
   {

@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Extensions, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Money } from '../graphql/money.ts';
 import { LocalDate } from '../graphql/scalars.ts';
 import { ObservedBasis } from './observed.ts';
@@ -80,6 +80,7 @@ export class OwnRate {
   })
   until!: string | null;
 
+  @Extensions({ maxItems: 25 })
   @Field(() => [OwnRatePart], { nullable: true, description: 'What it is made of, by where both sides are' })
   parts!: readonly OwnRatePart[] | null;
 }
