@@ -47,6 +47,7 @@ import { CountryRegions } from './migration-2026-11-28-101-country-regions.ts';
 import { BudgetUse } from './migration-2026-11-28-130-budget-use.ts';
 import { IdempotencyKeys } from './migration-2026-11-28-140-idempotency-keys.ts';
 import { StreamChanges } from './migration-2026-11-28-150-stream-changes.ts';
+import { Sessions } from './migration-2026-11-28-120-sessions.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -98,4 +99,5 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-28-130-budget-use', class: BudgetUse },
   { name: 'migration-2026-11-28-140-idempotency-keys', class: IdempotencyKeys },
   { name: 'migration-2026-11-28-150-stream-changes', class: StreamChanges },
+  { name: 'migration-2026-11-28-120-sessions', class: Sessions },
 ];

@@ -32,6 +32,8 @@ export interface Config {
   readonly trustProxy: readonly string[];
   /** Absolute paths of files of documents that sessions may run, beside the ones of the house. */
   readonly trustedDocuments: readonly string[];
+  /** Where browsers reach the server, e.g. `https://fourgate.example`; null when it is where they ask. */
+  readonly publicUrl: string | null;
 }
 
 /** A variable that cannot be accepted; the message is one line that names it and says what to do. */
@@ -101,6 +103,12 @@ const variables = z.object({
     .transform((text) => text.split(',').map((path) => path.trim()))
     .refine((list) => list.every((path) => path !== '' && !path.includes('\0')), 'must be files joined by commas')
     .default([]),
+  PUBLIC_URL: z
+    .string()
+    .refine(isOrigin, 'must be the address of this server and no path, like https://fourgate.example')
+    .transform((text) => new URL(text).origin)
+    .nullable()
+    .default(null),
 });
 
 type Variables = z.output<typeof variables>;
@@ -143,6 +151,7 @@ function configOf(values: Variables, seed: Config['seed']): Config {
     graphiql: (values.GRAPHIQL ?? (values.NODE_ENV === 'production' ? 'off' : 'on')) === 'on',
     trustProxy: values.TRUST_PROXY,
     trustedDocuments: values.TRUSTED_DOCUMENTS.map((path) => resolve(path)),
+    publicUrl: values.PUBLIC_URL,
   };
 }
 
@@ -170,6 +179,12 @@ function isDatabaseUrl(text: string): boolean {
   const url = new URL(text);
   const hasHost = url.hostname !== '' || url.searchParams.has('host');
   return /^postgres(ql)?:$/.test(url.protocol) && hasHost && url.username !== '' && url.pathname.length > 1;
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname, search, hash, username, password } = new URL(text);
+  return /^https?:$/.test(protocol) && pathname === '/' && `${search}${hash}${username}${password}` === '';
 }
 
 /** Values stay out of the line: a database's address holds its password. */

@@ -2,6 +2,7 @@ import { forgetIdempotencyKeys } from './database/idempotency-key.ts';
 import { expireVettingCases } from './decision/expire-vetting-cases.ts';
 import { lapseCompanyScreenings } from './screening/lapse-company-screenings.ts';
 import type { Context } from './kernel/context.ts';
+import { clearSignIn } from './identity/clear-sign-in.ts';
 import { expireMatches } from './matching/expire-matches.ts';
 import { toGlobalId } from './kernel/global-id.ts';
 import { expireProjectListings } from './project/expire-project-listings.ts';
@@ -62,5 +63,13 @@ export const jobs: readonly Job[] = [
     run: async ({ em, now }: Context): Promise<{ forgotten: string }[]> => [
       { forgotten: String(await forgetIdempotencyKeys(em, now)) },
     ],
+  },
+  {
+    name: 'clear-sign-in',
+    description: 'clear away sessions, invitations and tries of signing in that are long over; once a day',
+    run: async (context: Context): Promise<Record<string, string>[]> => {
+      const cleared = await clearSignIn(context);
+      return [Object.fromEntries(Object.entries(cleared).map(([name, count]) => [name, String(count)]))];
+    },
   },
 ];

@@ -11,6 +11,10 @@ import { SpecializationClaim } from './candidate/specialization-claim.entity.ts'
 import { Specialization } from './candidate/specialization.entity.ts';
 import { ApiToken } from './identity/api-token.entity.ts';
 import { RoleGrant } from './identity/role-grant.entity.ts';
+import { Invitation } from './identity/invitation.entity.ts';
+import { Session } from './identity/session.entity.ts';
+import { UserIdentity } from './identity/user-identity.entity.ts';
+import { UserPassword } from './identity/user-password.entity.ts';
 import { User } from './identity/user.entity.ts';
 import { BusinessCalendar } from './calendar/business-calendar.entity.ts';
 import { CompanyContact } from './company/company-contact.entity.ts';
@@ -81,6 +85,10 @@ const entities = [
   User,
   RoleGrant,
   ApiToken,
+  Session,
+  UserPassword,
+  Invitation,
+  UserIdentity,
   Skill,
   Specialization,
   CandidateIdentity,

@@ -25,6 +25,7 @@ import {
   UserQueries,
   ViewerFields,
 } from './identity/identity.resolver.ts';
+import { SignInMutations, UserSessions, ViewerSessions } from './identity/sign-in.resolver.ts';
 import {
   CandidateInterviews,
   InterviewerFields,
@@ -149,6 +150,9 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   UserFields,
   UserQueries,
   IdentityMutations,
+  SignInMutations,
+  UserSessions,
+  ViewerSessions,
   CandidateQueries,
   CandidateFields,
   CandidateMutations,

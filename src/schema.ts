@@ -18,6 +18,7 @@ import type { RequestContext } from './graphql/request-context.ts';
 import { holesIn } from './graphql/rights.ts';
 import { DateTime } from './graphql/scalars.ts';
 import { identityPolicies } from './identity/identity.policy.ts';
+import { signInPolicies } from './identity/sign-in.policy.ts';
 import { interviewPolicies } from './interview/interview.policy.ts';
 import { parseGlobalId } from './kernel/global-id.ts';
 import type { OperationPolicy, Policy } from './kernel/policy.ts';
@@ -41,6 +42,7 @@ import { resolvers } from './resolvers.ts';
 /** Every rule of who may see and do what. */
 export const policies: readonly Policy[] = [
   ...identityPolicies,
+  ...signInPolicies,
   ...candidatePolicies,
   ...calendarPolicies,
   ...companyPolicies,

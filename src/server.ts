@@ -19,12 +19,15 @@ import { isKey, retryOf } from './http/idempotency.ts';
 import { addStreams, type StreamParts } from './http/stream.ts';
 import { notesOf } from './http/notes.ts';
 import { mustBeRegistered, nameDocument, RegisteredDocuments } from './http/registered-documents.ts';
-import { textOf, viewerOfRequest } from './http/viewer.ts';
+import { acceptCookies } from './http/session-cookie.ts';
+import { addSignIn, type SigningIn } from './http/sign-in.ts';
+import { type SignIn, textOf, viewerOfRequest } from './http/viewer.ts';
 import { standingOf } from './identity/standing.ts';
 import { authenticator } from './identity/authenticate.ts';
+import { sessionAuthenticator } from './identity/authenticate-session.ts';
 import type { Policy } from './kernel/policy.ts';
 import { notAllowed } from './kernel/user-error.ts';
-import { actorOf, type Viewer } from './kernel/viewer.ts';
+import { actorOf, strangerId, type Viewer, viewerOf } from './kernel/viewer.ts';
 import { traceOf } from './http/log.ts';
 import { ChangeWatch } from './stream/change-watch.ts';
 import { DueWatch } from './stream/due-watch.ts';
@@ -37,7 +40,8 @@ export interface ServerParts extends Surroundings {
   readonly policies: readonly Policy[];
   /** Looks up who is asking; apart from the reads, so that these can be counted alone. */
   readonly run: RunStatement;
-  readonly config: Pick<Config, 'trustProxy' | 'nodeEnv'> & Partial<Pick<Config, 'budgetPerMinute' | 'graphiql'>>;
+  readonly config: Pick<Config, 'trustProxy' | 'nodeEnv'> &
+    Partial<Pick<Config, 'budgetPerMinute' | 'graphiql' | 'publicUrl'>>;
   /** Whether it is migrated and seeded; that the database answers is asked beside it. */
   readonly isReady: IsReady;
   readonly log: FastifyBaseLogger;
@@ -65,7 +69,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   };
   const plugin = executionPlugin<ApiContext>({ ...running, compiled: parts.execution !== 'interpreted' });
   const { graphiql = true } = config;
-  const contextOf = contextsOf(parts);
+  await acceptCookies(app);
+  const signIn = signInOf(parts);
+  addSignIn(app, signingInOf(parts, signIn));
+  const contextOf = contextsOf(parts, signIn);
   await addGraphql(app, { schema, plugins: [plugin], log, contextOf, mask, graphiql });
   addStreams(app, { ...running, ...watchesOf(parts), contextOf, maskAt: mask });
   return app;
@@ -106,9 +113,29 @@ function introspectionOf({ nodeEnv }: ServerParts['config']): Introspection {
   return nodeEnv === 'production' ? 'signed-in' : 'all';
 }
 
+function signInOf({ run, clock, config }: ServerParts): SignIn {
+  return {
+    authenticate: authenticator(run, clock),
+    authenticateSession: sessionAuthenticator(run, clock),
+    publicUrl: config.publicUrl ?? null,
+    introspection: introspectionOf(config),
+  };
+}
+
+const stranger = viewerOf(strangerId, []);
+
+function signingInOf(parts: ServerParts, { authenticateSession, publicUrl }: SignIn): SigningIn {
+  return {
+    authenticateSession,
+    publicUrl,
+    by: 'password',
+    contextOf: (request, viewer) =>
+      contextFor(parts, { viewer: viewer ?? stranger, now: parts.clock(), requestId: request.id }),
+  };
+}
+
 /** Puts together, per request, who asks and what the resolvers get. */
-function contextsOf(parts: ServerParts): (request: FastifyRequest) => Promise<ApiContext> {
-  const signIn = { authenticate: authenticator(parts.run, parts.clock), introspection: introspectionOf(parts.config) };
+function contextsOf(parts: ServerParts, signIn: SignIn): (request: FastifyRequest) => Promise<ApiContext> {
   const documents = parts.documents ?? RegisteredDocuments.in([]);
   return async (request) => {
     nameDocument(request, documents);

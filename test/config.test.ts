@@ -5,6 +5,8 @@ import { ConfigError, isLoopback, readConfig } from '../src/config.ts';
 const external = 'postgres://app:secret@db.example:5432/fourgate';
 const owner = 'postgres://migrator:secret@db.example:5432/fourgate';
 
+const publicUrl = 'PUBLIC_URL must be the address of this server and no path, like https://fourgate.example.';
+
 function refusal(env: NodeJS.ProcessEnv): unknown {
   try {
     return readConfig(env);
@@ -34,6 +36,7 @@ describe('readConfig', () => {
       graphiql: true,
       trustProxy: [],
       trustedDocuments: [],
+      publicUrl: null,
     });
   });
 
@@ -55,6 +58,7 @@ describe('readConfig', () => {
       GRAPHIQL: 'on',
       TRUST_PROXY: '10.0.0.1, ::1',
       TRUSTED_DOCUMENTS: '/srv/app.json, /srv/other.json',
+      PUBLIC_URL: 'https://fourgate.example',
     };
 
     const config = readConfig(env);
@@ -76,6 +80,7 @@ describe('readConfig', () => {
       graphiql: true,
       trustProxy: ['10.0.0.1', '::1'],
       trustedDocuments: ['/srv/app.json', '/srv/other.json'],
+      publicUrl: 'https://fourgate.example',
     });
   });
 
@@ -118,6 +123,8 @@ describe('readConfig', () => {
       'BUDGET_PER_MINUTE must be a whole number from 0 to 999999999.',
     ],
     ['a GraphiQL that is neither', { GRAPHIQL: 'yes' }, 'GRAPHIQL must be one of on, off.'],
+    ['a path of ours', { PUBLIC_URL: 'https://fourgate.example/api' }, publicUrl],
+    ['no address of ours', { PUBLIC_URL: 'fourgate.example' }, publicUrl],
     ['a proxy by name', { TRUST_PROXY: '10.0.0.1,proxy' }, 'TRUST_PROXY must be addresses joined by commas.'],
     [
       'an address that is none',

@@ -1,6 +1,6 @@
 import { type Invariant, queried } from '../database/invariant.ts';
 import type { Models } from '../database/model.ts';
-import { commandLineId, systemId } from '../kernel/viewer.ts';
+import { commandLineId, strangerId, systemId } from '../kernel/viewer.ts';
 
 /** What is always true of the audit, whatever types there are. */
 export function auditInvariants(models: Models): Invariant[] {
@@ -18,10 +18,11 @@ export function auditInvariants(models: Models): Invariant[] {
     }),
     queried({
       name: 'audit-names-who-did-it',
-      sentence: 'Whoever the audit names has an account, or is the command line, or time itself.',
+      sentence:
+        'Whoever the audit names has an account, or is the command line, time itself, or a stranger who tries to sign in.',
       type: 'AuditEvent',
       text: `select a.id, a.action || ' by ' || a.actor from audit_event a
-        where a.actor not in ('${commandLineId}', '${systemId}')
+        where a.actor not in ('${commandLineId}', '${systemId}', '${strangerId}')
           and not exists (select 1 from user_account u where u.id = a.actor)`,
     }),
     queried({

@@ -1,10 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { configOfProcess } from '../config.ts';
 import { faultOfText } from '../graphql/safe-string.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { createUser } from '../identity/create-user.ts';
 import { disableUser } from '../identity/disable-user.ts';
 import { grantRole } from '../identity/grant-role.ts';
 import { CreateUserInput } from '../identity/identity.inputs.ts';
+import { inviteUser } from '../identity/invite-user.ts';
 import { UserKind } from '../identity/user.entity.ts';
 import { parseGlobalId, toGlobalId } from '../kernel/global-id.ts';
 import { Role } from '../kernel/role.ts';
@@ -20,7 +22,7 @@ interface NewAccount extends Output {
   readonly role: readonly Role[];
 }
 
-/** `user create|list|disable`. */
+/** `user create|list|invite|disable`. */
 export function accountCommands(): Command {
   const user = new Command('user').description('Accounts of staff and services');
   user
@@ -33,6 +35,11 @@ export function accountCommands(): Command {
     .option('--json', 'print JSON')
     .action(createAccount);
   user.command('list').description('all accounts').option('--json', 'print JSON').action(listAccounts);
+  user
+    .command('invite <email-or-id>')
+    .description('make a one-time link to set a password, and print it, this once')
+    .option('--json', 'print JSON')
+    .action(inviteAccount);
   user
     .command('disable <email-or-id>')
     .description('lock an account out, its tokens with it')
@@ -89,6 +96,16 @@ async function listAccounts(options: Output): Promise<void> {
       roles,
     }));
     print(options, accounts);
+  });
+}
+
+async function inviteAccount(who: string, options: Output): Promise<void> {
+  const { publicUrl, host, port } = configOfProcess();
+  await withDatabase(async (context) => {
+    const { id } = await accountOf(context, who);
+    const { path, invitation } = await inviteUser(context, { userId: toGlobalId('User', id) });
+    const link = `${publicUrl ?? `http://${host}:${String(port)}`}${path}`;
+    print(options, [{ link, expiresAt: invitation.expiresAt.toISOString() }]);
   });
 }
 

@@ -4,6 +4,7 @@ import { type ASTNode, GraphQLError } from 'graphql';
 const statuses = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  FORBIDDEN_ORIGIN: 403,
   BAD_REQUEST: 400,
   BAD_USER_INPUT: 400,
   CONFLICT: 409,
@@ -18,6 +19,7 @@ const statuses = {
   PERSISTED_QUERY_NOT_SUPPORTED: 400,
   SERVICE_UNAVAILABLE: 503,
   TIMEOUT: 504,
+  TOO_MANY_TRIES: 429,
   INTERNAL_SERVER_ERROR: 500,
 } as const;
 

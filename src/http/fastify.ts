@@ -57,7 +57,8 @@ export async function createApp({ log, trustProxy }: HttpSettings): Promise<Fast
 
 const closed = { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"] };
 
-interface Refusal {
+/** What a refused request is told. */
+export interface Refusal {
   readonly code: ErrorCode;
   readonly message: string;
 }
@@ -101,7 +102,8 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
   return refuse(request, reply.code(status), known);
 }
 
-function refuse(request: FastifyRequest, reply: FastifyReply, { code, message }: Refusal): FastifyReply {
+/** Answers in the form of every refusal: errors with a code of the closed list and the id of the request. */
+export function refuse(request: FastifyRequest, reply: FastifyReply, { code, message }: Refusal): FastifyReply {
   const errors = [{ message, extensions: { code, requestId: request.id } }];
   return reply.header('cache-control', 'no-store').type('application/json; charset=utf-8').send({ errors });
 }

@@ -3,25 +3,49 @@ import { anonymous } from '../graphql/api-context.ts';
 import { requestError } from '../graphql/request-error.ts';
 import { type Introspection, isTextOpenToAnyone } from '../graphql/sign-in.ts';
 import type { Viewer } from '../kernel/viewer.ts';
+import { refuseOtherOrigins } from './origin.ts';
+import { sessionCookieOf } from './session-cookie.ts';
 
 /** How a server finds out who asks. */
 export interface SignIn {
   /** Tells whose token it is, or null when it does not work. */
   readonly authenticate: (token: string) => Promise<Viewer | null>;
+  /** Tells who is signed in by a cookie, or null when it does not work. */
+  readonly authenticateSession: (secret: string) => Promise<Viewer | null>;
+  /** Where browsers reach the server; null when it is where they ask. */
+  readonly publicUrl: string | null;
   readonly introspection: Introspection;
 }
 
-/** Who sent the request. Throws when a token does not work, and when one is missing that the document needs. */
+/**
+ * Who sent the request: by a token, or else by the cookie of a session. Throws when it does not work, when a cookie comes
+ * with a page of another origin, and when there is neither and the document needs one.
+ */
 export async function viewerOfRequest(request: FastifyRequest, signIn: SignIn): Promise<Viewer> {
   const token = bearerOf(request.headers.authorization);
-  if (token === null) {
-    if (isTextOpenToAnyone(textOf(request), signIn.introspection)) return anonymous;
-    throw requestError('UNAUTHENTICATED', 'Sign in first: send the header `Authorization: Bearer` with your token.');
-  }
-  const viewer = await signIn.authenticate(token);
+  if (token !== null) return viewerOfToken(token, signIn);
+  const secret = sessionCookieOf(request);
+  if (secret !== null) return viewerOfSession(request, secret, signIn);
+  if (isTextOpenToAnyone(textOf(request), signIn.introspection)) return anonymous;
+  throw requestError('UNAUTHENTICATED', 'Sign in first: send the header `Authorization: Bearer` with your token.');
+}
+
+async function viewerOfToken(token: string, { authenticate }: SignIn): Promise<Viewer> {
+  const viewer = await authenticate(token);
   if (viewer) return viewer;
   const message = 'This token is unknown, expired or revoked. Ask an administrator for a new one.';
   throw requestError('UNAUTHENTICATED', message);
+}
+
+async function viewerOfSession(
+  request: FastifyRequest,
+  secret: string,
+  { authenticateSession, publicUrl }: SignIn,
+): Promise<Viewer> {
+  refuseOtherOrigins(request, publicUrl);
+  const viewer = await authenticateSession(secret);
+  if (viewer) return viewer;
+  throw requestError('UNAUTHENTICATED', 'This session is over. Sign in again at /sign-in.');
 }
 
 function bearerOf(header: string | undefined): string | null {

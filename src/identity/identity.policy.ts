@@ -18,11 +18,11 @@ export const open = group('viewer, node', { ANYONE: read });
 
 /** Rights on accounts. */
 export const identityPolicies = [
-  policy<User & { roleGrants: unknown; tokens: unknown }>('User', {
+  policy<User & { roleGrants: unknown; tokens: unknown; sessions: unknown }>('User', {
     rows: { group: staffCards },
     fields: [
       [staffCards, 'id', 'name'],
-      [users, 'version', 'kind', 'email', 'status', 'roleGrants', 'tokens'],
+      [users, 'version', 'kind', 'email', 'status', 'roleGrants', 'tokens', 'sessions'],
     ],
     columns: [[staffCards, 'nameKey']],
   }),
@@ -37,9 +37,9 @@ export const identityPolicies = [
     fields: [[users, 'id', 'user', 'label', 'prefix', 'expiresAt', 'revokedAt']],
   }),
   ground('ApiToken', 'own', (token, viewer) => `${token}.user_id = ${viewer}`),
-  policy<{ user: unknown; roles: unknown; tokens: unknown }>('Viewer', {
+  policy<{ user: unknown; roles: unknown; tokens: unknown; sessions: unknown }>('Viewer', {
     rows: null,
-    fields: [[open, 'user', 'roles', 'tokens']],
+    fields: [[open, 'user', 'roles', 'tokens', 'sessions']],
   }),
   policy('PageInfo', { rows: null, fields: [[carried, 'hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor']] }),
   policy('UserError', { rows: null, fields: [[carried, 'code', 'message', 'path', 'currentVersion', 'blockers']] }),

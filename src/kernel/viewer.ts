@@ -43,3 +43,6 @@ export const commandLineId = '00000000-0000-7000-8000-000000000000';
 
 /** The id that stands for what happens by the passing of time, in audit rows: no account has it. */
 export const systemId = '00000000-0000-7000-8000-000000000001';
+
+/** The id that stands for whoever has not signed in, in audit rows: no account has it. */
+export const strangerId = '00000000-0000-7000-8000-000000000002';

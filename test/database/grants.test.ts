@@ -94,17 +94,20 @@ describe('the serving login', () => {
     ]);
   });
 
-  test('deletes only parts of drafts', async () => {
+  test('deletes only parts of drafts, and what signing in leaves behind', async () => {
     expect(await tablesWith(may('delete'))).toEqual([
       'attribute',
       'attribute_rating',
       'candidate_skill',
       'claim_verdict',
       'evidence',
+      'invitation',
       'kit_question',
       'kit_section',
       'letter_item',
       'listing_skill',
+      'session',
+      'sign_in_tally',
     ]);
   });
 

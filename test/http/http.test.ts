@@ -32,6 +32,10 @@ describe('routes', () => {
     expect(server.printRoutes({ commonPrefix: false })).toMatchInlineSnapshot(`
      "├── /livez (GET, HEAD)
      ├── /readyz (GET, HEAD)
+     ├── /sign-in (GET, HEAD)
+     │   ├── /password (POST)
+     │   └── /invitation (POST)
+     ├── /sign-out (POST)
      ├── /graphql (GET, POST, OPTIONS, HEAD)
      │   └── /stream (GET, POST, PUT, DELETE, HEAD)
      └── /graphiql (GET, HEAD)

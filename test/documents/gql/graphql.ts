@@ -1470,6 +1470,7 @@ export type MyDayQuery = { viewer: { roles: Array<Role>, user: { id: string, nam
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { stage: VettingStage, id: string, candidate: { id: string, identity: { name: string } | null } }
         | { id: string }
         | { id: string }
