@@ -1,6 +1,24 @@
+import { companyRejection } from './company-rejection.kpi.ts';
+import { contractLength } from './contract-length.kpi.ts';
+import { downtime } from './downtime.kpi.ts';
 import type { KpiDefinition } from './kpi-definition.ts';
+import { listingFillTime } from './listing-fill-time.kpi.ts';
+import { rematchTime } from './rematch-time.kpi.ts';
+import { timeToProposal } from './time-to-proposal.kpi.ts';
+import { timeToStart } from './time-to-start.kpi.ts';
 import { vettingTime, vettingTimeGross } from './vetting-time.kpi.ts';
 import { vettingWait } from './vetting-wait.kpi.ts';
 
 /** Every figure, in the order in which a report has them. */
-export const kpiDefinitions: readonly KpiDefinition[] = [vettingTime, vettingTimeGross, vettingWait];
+export const kpiDefinitions: readonly KpiDefinition[] = [
+  vettingTime,
+  vettingTimeGross,
+  vettingWait,
+  companyRejection,
+  timeToProposal,
+  timeToStart,
+  contractLength,
+  downtime,
+  rematchTime,
+  listingFillTime,
+];

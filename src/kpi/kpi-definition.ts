@@ -27,6 +27,8 @@ export interface KpiFigure {
   readonly denominator: number | null;
   readonly n: number;
   readonly interval: KpiInterval | null;
+  /** Why there is no value, although enough was counted; left out where there is one. */
+  readonly unknown?: string;
 }
 
 /** Binds a value into the statement and gives the placeholder that stands for it. */

@@ -5,6 +5,13 @@ export enum KpiName {
   VETTING_TIME = 'VETTING_TIME',
   VETTING_TIME_GROSS = 'VETTING_TIME_GROSS',
   VETTING_WAIT = 'VETTING_WAIT',
+  COMPANY_REJECTION = 'COMPANY_REJECTION',
+  CONTRACT_LENGTH = 'CONTRACT_LENGTH',
+  DOWNTIME = 'DOWNTIME',
+  REMATCH_TIME = 'REMATCH_TIME',
+  TIME_TO_START = 'TIME_TO_START',
+  TIME_TO_PROPOSAL = 'TIME_TO_PROPOSAL',
+  LISTING_FILL_TIME = 'LISTING_FILL_TIME',
 }
 
 registerEnumType(KpiName, {
@@ -14,6 +21,13 @@ registerEnumType(KpiName, {
     VETTING_TIME: { description: 'Time from the application to the final decision, on our clock' },
     VETTING_TIME_GROSS: { description: 'Time from the application to the final decision, all of it' },
     VETTING_WAIT: { description: 'Where that time went, by whom cases waited on' },
+    COMPANY_REJECTION: { description: 'Share of companies that fail the screening' },
+    CONTRACT_LENGTH: { description: 'How long a developer and a company work together' },
+    DOWNTIME: { description: 'How long developers are without work between contracts' },
+    REMATCH_TIME: { description: 'Time from an early end to the next presentation' },
+    TIME_TO_START: { description: 'Time from the application to the first day of work' },
+    TIME_TO_PROPOSAL: { description: 'Time from being listed to the first proposal' },
+    LISTING_FILL_TIME: { description: 'Time from publishing a listing to filling it' },
   },
 });
 
@@ -43,6 +57,7 @@ export enum KpiUnit {
   BUSINESS_DAY = 'BUSINESS_DAY',
   HOUR = 'HOUR',
   DAY = 'DAY',
+  MONTH = 'MONTH',
   SHARE = 'SHARE',
   COUNT = 'COUNT',
 }
@@ -53,7 +68,8 @@ registerEnumType(KpiUnit, {
   valuesConfig: {
     BUSINESS_DAY: { description: 'Business days of the calendar of the track' },
     HOUR: { description: 'Hours on the clock' },
-    DAY: { description: 'Days of 24 hours' },
+    DAY: { description: 'Days' },
+    MONTH: { description: 'Months, twelve of which are 365.25 days' },
     SHARE: { description: 'Share, 0 to 1' },
     COUNT: { description: 'Number' },
   },
@@ -67,6 +83,7 @@ export enum KpiStatistic {
   SHARE = 'SHARE',
   SHARE_IN_TIME = 'SHARE_IN_TIME',
   RESTRICTED_MEAN = 'RESTRICTED_MEAN',
+  SHARE_BY_HORIZON = 'SHARE_BY_HORIZON',
   COUNT = 'COUNT',
 }
 
@@ -80,6 +97,7 @@ registerEnumType(KpiStatistic, {
     SHARE: { description: 'Numerator by denominator' },
     SHARE_IN_TIME: { description: 'Share within the time that was promised, which the definition says' },
     RESTRICTED_MEAN: { description: 'Mean up to a horizon, which the definition says' },
+    SHARE_BY_HORIZON: { description: 'Share that ended so by a horizon, which the definition says' },
     COUNT: { description: 'How many' },
   },
 });

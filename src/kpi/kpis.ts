@@ -97,8 +97,9 @@ function shownOf(
   figure: KpiFigure,
   { fewest: least }: KpiDefinition,
 ): Omit<KpiValue, 'group' | 'part'> & { part?: string } {
-  const { statistic, n, part } = figure;
-  if (n >= least) return { ...figure, withheld: null };
+  const { unknown, ...shown } = figure;
+  const { statistic, n, part } = shown;
+  if (n >= least) return { ...shown, withheld: unknown ?? null };
   return {
     ...(part === undefined ? {} : { part }),
     statistic,

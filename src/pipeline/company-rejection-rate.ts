@@ -33,17 +33,21 @@ export async function companyRejectionRate(context: RequestContext, window: Wind
   return { ...apart, numerator: failed, share: failed / decided, interval, withheld: null };
 }
 
+/** SQL of each company's first decision. */
+export const firstDecidedSql = `
+  select distinct on (company_id) company_id, status, closed_at from company_screening
+  where status in ('PASSED', 'FAILED') order by company_id, number`;
+
+/** SQL of how each company last left in a window, where `decided` has no decision of it before the window's end. */
+export const goneSql = (from: string, to: string): string => `
+  select distinct on (company_id) company_id, status, closed_at from company_screening s
+  where status in ('WITHDRAWN', 'LAPSED') and closed_at >= ${from} and closed_at < ${to}
+    and not exists (select 1 from decided d where d.company_id = s.company_id and d.closed_at < ${to})
+  order by company_id, number desc`;
+
 /** Each company counts once: by its first decision, or else by how it last left before the end of the window. */
 const counted = `
-  with decided as (
-    select distinct on (company_id) company_id, status, closed_at from company_screening
-    where status in ('PASSED', 'FAILED') order by company_id, number
-  ), gone as (
-    select distinct on (company_id) company_id, status from company_screening s
-    where status in ('WITHDRAWN', 'LAPSED') and closed_at >= $1::timestamptz and closed_at < $2::timestamptz
-      and not exists (select 1 from decided d where d.company_id = s.company_id and d.closed_at < $2::timestamptz)
-    order by company_id, number desc
-  )
+  with decided as (${firstDecidedSql}), gone as (${goneSql('$1::timestamptz', '$2::timestamptz')})
   select (select count(*) from decided where status = 'FAILED' and closed_at >= $1::timestamptz and closed_at < $2::timestamptz),
     (select count(*) from decided where closed_at >= $1::timestamptz and closed_at < $2::timestamptz),
     (select count(*) from gone where status = 'WITHDRAWN'), (select count(*) from gone where status = 'LAPSED')`;

@@ -72,6 +72,14 @@ describe('companyRejectionRate', () => {
       lapsed: 0,
       published: { text: 'about 60 %', value: 60, publisher: 'Lemon.io', year: 2026 },
     });
+    const kpis = `{ kpis(window: { from: "2026-11-24", to: "2026-11-25" }, names: [COMPANY_REJECTION]) { kpis {
+      values { part statistic value numerator denominator n interval { low } withheld } } } }`;
+    const { data } = await api.run(screener, kpis);
+    const withheld = 'Of fewer than 5 nothing is said.';
+    expect((data?.['kpis'] as { kpis: readonly { values: unknown }[] }).kpis[0]?.values).toMatchObject([
+      { part: null, value: 0.6, numerator: 3, denominator: 5, n: 5, interval: { low: wilson(3, 5).low } },
+      { part: 'WITHDRAWN', statistic: 'COUNT', value: null, n: null, withheld },
+    ]);
     expect(await rate('2026-11-24T10:00:00.001Z', to)).toMatchObject({ denominator: 0 });
     expect(await rate('2026-11-23T10:00:00.000Z', from)).toMatchObject({ denominator: 0, withdrawn: 0 });
   });
