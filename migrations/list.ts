@@ -48,6 +48,7 @@ import { BudgetUse } from './migration-2026-11-28-130-budget-use.ts';
 import { IdempotencyKeys } from './migration-2026-11-28-140-idempotency-keys.ts';
 import { StreamChanges } from './migration-2026-11-28-150-stream-changes.ts';
 import { Sessions } from './migration-2026-11-28-120-sessions.ts';
+import { AuditSeal } from './migration-2026-11-28-141-audit-seal.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -100,4 +101,5 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-28-140-idempotency-keys', class: IdempotencyKeys },
   { name: 'migration-2026-11-28-150-stream-changes', class: StreamChanges },
   { name: 'migration-2026-11-28-120-sessions', class: Sessions },
+  { name: 'migration-2026-11-28-141-audit-seal', class: AuditSeal },
 ];

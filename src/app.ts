@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
+import { keepSealing } from './audit/keep-sealing.ts';
 import { type Config, ConfigError, isLoopback } from './config.ts';
 import { codeOf, messageOf } from './database/embedded-error.ts';
-import { createLog } from './http/log.ts';
+import { createLog, traceOf } from './http/log.ts';
 import { RegisteredDocuments } from './http/registered-documents.ts';
 import { openDatabase } from './open-database.ts';
 import { createSchema, policies } from './schema.ts';
@@ -51,6 +52,7 @@ export async function startApp(config: Config, { say, signal }: Start): Promise<
     await closeDemoDoors(surroundings, { config, say });
     const state = { isReady: false };
     const parts = partsOf(config, surroundings, state);
+    opened.push(sealing(parts, config));
     const server = await createServer(parts);
     opened.push(() => drain(server));
     signal?.throwIfAborted();
@@ -83,6 +85,21 @@ function documentsOf({ trustedDocuments }: Config): RegisteredDocuments {
   } catch (error) {
     throw new ConfigError(`TRUSTED_DOCUMENTS: ${messageOf(error).split('\n')[0] ?? ''}.`);
   }
+}
+
+/** From the first row on, so that what a server did is sealed also when it is killed a second later. */
+function sealing({ orm, clock, log }: ServerParts, { auditAnchor }: Config): () => Promise<void> {
+  return keepSealing({
+    orm,
+    clock,
+    anchorFile: auditAnchor,
+    onSealed: (head) => {
+      log.debug(head, 'the audit was sealed');
+    },
+    onFailure: (error) => {
+      log.error(traceOf(error), 'the audit could not be sealed');
+    },
+  });
 }
 
 interface Wish extends Start {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { accountCommands } from './commands/accounts.ts';
+import { auditCommands } from './commands/audit.ts';
 import { exportCommands } from './commands/export.ts';
 import { messageForPerson } from './commands/failure.ts';
 import { importCommands } from './commands/import.ts';
@@ -18,7 +19,7 @@ const program = new Command('fourgate').description(
 
 for (const command of [...serverCommands(), accountCommands(), tokenCommands(), jobCommands(), verifyCommand()])
   program.addCommand(command);
-program.addCommand(importCommands()).addCommand(exportCommands());
+program.addCommand(auditCommands()).addCommand(importCommands()).addCommand(exportCommands());
 throwInsteadOfExit(program);
 
 try {

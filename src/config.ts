@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 /** Everything that the environment decides, checked; nothing else reads the environment. */
@@ -9,6 +9,8 @@ export interface Config {
   readonly host: string;
   /** Absolute; holds the embedded database, its passwords and the demo tokens. */
   readonly dataDir: string;
+  /** The file in which the heads of the audit's chain are written down. */
+  readonly auditAnchor: string;
   /** The `app` login of an external PostgreSQL; null starts the embedded one. */
   readonly databaseUrl: string | null;
   /** A login with CREATEROLE that migrates the external database. */
@@ -66,6 +68,10 @@ const variables = z.object({
     .string()
     .refine((folder) => !folder.includes('\0'), 'must be a folder')
     .default('.data'),
+  AUDIT_ANCHOR: z
+    .string()
+    .refine((file) => !file.includes('\0'), 'must be a file')
+    .optional(),
   DATABASE_URL: databaseUrl,
   DATABASE_OWNER_URL: databaseUrl,
   DATABASE_POOL_SIZE: z
@@ -138,6 +144,7 @@ function configOf(values: Variables, seed: Config['seed']): Config {
     port: values.PORT,
     host: values.HOST,
     dataDir: resolve(values.DATA_DIR),
+    auditAnchor: resolve(values.AUDIT_ANCHOR ?? join(values.DATA_DIR, 'audit-anchor.jsonl')),
     databaseUrl: values.DATABASE_URL,
     databaseOwnerUrl: values.DATABASE_OWNER_URL,
     databasePoolSize: values.DATABASE_POOL_SIZE,

@@ -1,3 +1,6 @@
+import { anchorHead } from './audit/anchor.ts';
+import { sealAudit } from './audit/seal-audit.ts';
+import { configOfProcess } from './config.ts';
 import { forgetIdempotencyKeys } from './database/idempotency-key.ts';
 import { expireVettingCases } from './decision/expire-vetting-cases.ts';
 import { lapseCompanyScreenings } from './screening/lapse-company-screenings.ts';
@@ -70,6 +73,16 @@ export const jobs: readonly Job[] = [
     run: async (context: Context): Promise<Record<string, string>[]> => {
       const cleared = await clearSignIn(context);
       return [Object.fromEntries(Object.entries(cleared).map(([name, count]) => [name, String(count)]))];
+    },
+  },
+  {
+    name: 'seal-audit',
+    description: 'chain what came to the audit; a running server does it every second',
+    run: async ({ em, now }: Context): Promise<{ sealed: string; hash: string }[]> => {
+      const head = await sealAudit(em, now);
+      if (!head) return [];
+      await anchorHead(configOfProcess().auditAnchor, head, now);
+      return [{ sealed: String(head.count), hash: head.hash }];
     },
   },
 ];

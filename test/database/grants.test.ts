@@ -24,6 +24,7 @@ const may = (right: string): string => `has_table_privilege(current_user, c.oid,
 const appendOnly = [
   'application_snapshot',
   'audit_event',
+  'audit_seal',
   'check_in',
   'company_move',
   'company_transition',
@@ -73,6 +74,7 @@ describe('the serving login', () => {
 
   test('adds to every table but the moves, what the database keeps itself, and the list of migrations', async () => {
     expect(await tablesWith(`not ${may('insert')}`)).toEqual([
+      'audit_seal',
       'band_mapping',
       'basis_rule',
       'company_move',
