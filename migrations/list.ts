@@ -49,6 +49,7 @@ import { IdempotencyKeys } from './migration-2026-11-28-140-idempotency-keys.ts'
 import { StreamChanges } from './migration-2026-11-28-150-stream-changes.ts';
 import { Sessions } from './migration-2026-11-28-120-sessions.ts';
 import { AuditSeal } from './migration-2026-11-28-141-audit-seal.ts';
+import { TokenScopes } from './migration-2026-11-28-131-token-scopes.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -102,4 +103,5 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-28-150-stream-changes', class: StreamChanges },
   { name: 'migration-2026-11-28-120-sessions', class: Sessions },
   { name: 'migration-2026-11-28-141-audit-seal', class: AuditSeal },
+  { name: 'migration-2026-11-28-131-token-scopes', class: TokenScopes },
 ];

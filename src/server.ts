@@ -22,6 +22,7 @@ import { mustBeRegistered, nameDocument, RegisteredDocuments } from './http/regi
 import { acceptCookies } from './http/session-cookie.ts';
 import { addSignIn, type SigningIn } from './http/sign-in.ts';
 import { type SignIn, textOf, viewerOfRequest } from './http/viewer.ts';
+import { delegation } from './identity/act-for.ts';
 import { standingOf } from './identity/standing.ts';
 import { authenticator } from './identity/authenticate.ts';
 import { sessionAuthenticator } from './identity/authenticate-session.ts';
@@ -117,6 +118,7 @@ function signInOf({ run, clock, config }: ServerParts): SignIn {
   return {
     authenticate: authenticator(run, clock),
     authenticateSession: sessionAuthenticator(run, clock),
+    actFor: delegation(run, clock),
     publicUrl: config.publicUrl ?? null,
     introspection: introspectionOf(config),
   };
@@ -167,13 +169,18 @@ function checkOf({ schema, policies, config }: ServerParts): ExecutionOptions<Ap
     }
     const isMutation = operation.operation === OperationTypeNode.MUTATION;
     if (isMutation && context.retry && !isKey(context.retry.key)) return [requestError('BAD_REQUEST', badKey)];
-    const errors = rights.refusals(document, operation, context.viewer);
+    const readsOnly = isMutation && context.viewer.readOnly;
+    const errors = readsOnly ? [mayNotChange()] : rights.refusals(document, operation, context.viewer);
     if (isMutation) await recordRefused(context, operation, errors);
     return errors;
   };
 }
 
 const badKey = 'The header Idempotency-Key holds 1 to 255 visible ASCII characters, without blanks.';
+
+function mayNotChange(): GraphQLError {
+  return requestError('FORBIDDEN', 'This token may read and nothing else. Changes take another one.');
+}
 
 /** A mutation's refusal leaves its row in the audit. */
 async function recordRefused(

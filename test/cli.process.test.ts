@@ -77,8 +77,9 @@ describe('accounts and tokens', () => {
   test('are made, listed, revoked and disabled, with nothing but JSON on standard output', async () => {
     const account = ['--name', 'Ada', '--email', 'ada@example.com', '--role', 'recruiter', 'MATCHER'];
     const user = await made('user', 'create', ...account);
+    const narrow = ['--role', 'matcher', '--read-only'];
     const first = await made('token', 'create', '--user', 'ADA@example.com', '--label', 'one', '--days', '1');
-    const second = await made('token', 'create', '--user', user.id, '--label', 'two');
+    const second = await made('token', 'create', '--user', user.id, '--label', 'two', ...narrow);
     const revoked = await joined('token', 'revoke', first.id, '--json');
     const tokens = await joined('token', 'list', '--json');
     const seen = [await rolesAt(server, first.token), await rolesAt(server, second.token)];
@@ -87,7 +88,7 @@ describe('accounts and tokens', () => {
 
     expect(seen).toEqual([
       { status: 401, roles: null },
-      { status: 200, roles: ['MATCHER', 'RECRUITER'] },
+      { status: 200, roles: ['MATCHER'] },
     ]);
     expect(JSON.parse(revoked.stdout)).toMatchObject([{ id: first.id }]);
     expect(JSON.parse(tokens.stdout)).toContainEqual({
@@ -96,6 +97,9 @@ describe('accounts and tokens', () => {
       label: 'two',
       prefix: second.token.slice(0, 10),
       expiresAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+      roles: ['MATCHER'],
+      isReadOnly: true,
+      mayActForOthers: false,
     });
     expect(tokens.stdout).not.toContain(first.id);
     expect(JSON.parse(disabled.stdout)).toEqual([{ id: user.id, status: 'DISABLED' }]);

@@ -11,8 +11,13 @@ export enum AuditOutcome {
 @Entity({ tableName: 'audit_event' })
 @Index({ properties: ['objectType', 'objectId', 'createdAt'] })
 export class AuditEvent extends BaseEntity {
+  /** Who really did it: the service, where one acted on behalf of somebody. */
   @Property({ type: 'uuid' })
   actor: string;
+
+  /** Whose rights the actor acted with; null when they were the actor's own. */
+  @Property({ type: 'uuid', nullable: true })
+  onBehalfOf: string | null;
 
   @Property({ type: 'text' })
   action: string;
@@ -41,6 +46,7 @@ export class AuditEvent extends BaseEntity {
   constructor(row: NewRow, event: AuditEventFacts) {
     super(row);
     this.actor = event.actor;
+    this.onBehalfOf = event.onBehalfOf;
     this.action = event.action;
     this.outcome = event.outcome;
     this.code = event.code;
@@ -54,5 +60,5 @@ export class AuditEvent extends BaseEntity {
 /** What an audit row states. */
 export type AuditEventFacts = Pick<
   AuditEvent,
-  'actor' | 'action' | 'outcome' | 'code' | 'objectType' | 'objectId' | 'changes' | 'requestId'
+  'actor' | 'onBehalfOf' | 'action' | 'outcome' | 'code' | 'objectType' | 'objectId' | 'changes' | 'requestId'
 >;

@@ -23,7 +23,9 @@ export function auditInvariants(models: Models): Invariant[] {
       type: 'AuditEvent',
       text: `select a.id, a.action || ' by ' || a.actor from audit_event a
         where a.actor not in ('${commandLineId}', '${systemId}', '${strangerId}')
-          and not exists (select 1 from user_account u where u.id = a.actor)`,
+          and not exists (select 1 from user_account u where u.id = a.actor)
+        union all select a.id, a.action || ' on behalf of ' || a.on_behalf_of from audit_event a
+          where a.on_behalf_of is not null and not exists (select 1 from user_account u where u.id = a.on_behalf_of)`,
     }),
     queried({
       name: 'refusals-have-codes',

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../kernel/context.ts';
+import { actorOf } from '../kernel/viewer.ts';
 import type { UserError } from '../kernel/user-error.ts';
 import { AuditEvent, type AuditEventFacts, AuditOutcome } from './audit-event.entity.ts';
 
@@ -20,10 +21,10 @@ export function record(tx: EntityManager, context: Context, change: Change): voi
 
 /** The audit row of a change as a statement, to go along with what writes the change. */
 export function auditSql(bind: (value: unknown) => string, context: Context, change: Change): string {
-  const { actor, action, outcome, objectType, objectId, changes, requestId } = doneOf(context, change);
-  const row = [context.newId(), context.now, actor, action, outcome, objectType, objectId];
+  const { actor, onBehalfOf, action, outcome, objectType, objectId, changes, requestId } = doneOf(context, change);
+  const row = [context.newId(), context.now, actor, onBehalfOf, action, outcome, objectType, objectId];
   const values = [...row, JSON.stringify(changes), requestId].map(bind).join(', ');
-  return `insert into audit_event (id, created_at, actor, action, outcome, object_type, object_id, changes, request_id)
+  return `insert into audit_event (id, created_at, actor, on_behalf_of, action, outcome, object_type, object_id, changes, request_id)
     values (${values})`;
 }
 
@@ -56,6 +57,6 @@ export async function recordRefusal(context: Context, refused: RefusedAction): P
   await em.flush();
 }
 
-function who(context: Context) {
-  return { actor: context.viewer.id, requestId: context.requestId };
+function who({ viewer, requestId }: Context) {
+  return { actor: actorOf(viewer), onBehalfOf: viewer.service === null ? null : viewer.id, requestId };
 }

@@ -48,7 +48,8 @@ export function accountCommands(): Command {
   return user;
 }
 
-const roleNames = Object.values(Role).join(', ');
+/** Every role, for people to choose from. */
+export const roleNames = Object.values(Role).join(', ');
 
 /** The uuid and version of an account by its e-mail address or its id. */
 export async function accountOf(context: RequestContext, user: string): Promise<{ id: string; version: number }> {
@@ -117,7 +118,8 @@ async function disableAccount(who: string, options: Output): Promise<void> {
   });
 }
 
-function roleOf(text: string, others: readonly Role[]): readonly Role[] {
+/** One more role of an option that takes several. */
+export function roleOf(text: string, others: readonly Role[] = []): readonly Role[] {
   const role = new Map<string, Role>(Object.entries(Role)).get(text.toUpperCase());
   if (!role) throw new InvalidArgumentError(`Roles are ${roleNames}.`);
   return [...others, role];

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { anonymous } from '../graphql/api-context.ts';
 import { requestError } from '../graphql/request-error.ts';
 import { type Introspection, isTextOpenToAnyone } from '../graphql/sign-in.ts';
+import type { ActFor } from '../identity/act-for.ts';
 import type { Viewer } from '../kernel/viewer.ts';
 import { refuseOtherOrigins } from './origin.ts';
 import { sessionCookieOf } from './session-cookie.ts';
@@ -12,16 +13,29 @@ export interface SignIn {
   readonly authenticate: (token: string) => Promise<Viewer | null>;
   /** Tells who is signed in by a cookie, or null when it does not work. */
   readonly authenticateSession: (secret: string) => Promise<Viewer | null>;
+  /** Gives a service the eyes of the person for whom it acts, or null when it may not. */
+  readonly actFor: ActFor;
   /** Where browsers reach the server; null when it is where they ask. */
   readonly publicUrl: string | null;
   readonly introspection: Introspection;
+}
+
+/** Whose rights a request has: those of whoever sent it, or of the person on whose behalf a service did. */
+export async function viewerOfRequest(request: FastifyRequest, signIn: SignIn): Promise<Viewer> {
+  const sender = await senderOf(request, signIn);
+  const person = request.headers['on-behalf-of'];
+  if (person === undefined || sender === anonymous) return sender;
+  const viewer = sender.tokenId === null ? null : await signIn.actFor(sender, String(person));
+  if (viewer) return viewer;
+  const message = 'What this request came with may not act on behalf of the account in the header On-Behalf-Of.';
+  throw requestError('FORBIDDEN', message);
 }
 
 /**
  * Who sent the request: by a token, or else by the cookie of a session. Throws when it does not work, when a cookie comes
  * with a page of another origin, and when there is neither and the document needs one.
  */
-export async function viewerOfRequest(request: FastifyRequest, signIn: SignIn): Promise<Viewer> {
+async function senderOf(request: FastifyRequest, signIn: SignIn): Promise<Viewer> {
   const token = bearerOf(request.headers.authorization);
   if (token !== null) return viewerOfToken(token, signIn);
   const secret = sessionCookieOf(request);

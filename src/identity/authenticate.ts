@@ -28,13 +28,14 @@ export function authenticator(run: RunStatement, clock: () => Date): (token: str
 }
 
 const lookUpViewer = `
-  select u.id, t.id, array(select g.role from role_grant g where g.user_id = u.id and g.revoked_at is null)
+  select u.id, t.id, array(select g.role from role_grant g where g.user_id = u.id and g.revoked_at is null
+    and (t.roles is null or g.role = any (t.roles))), t.is_read_only
   from api_token t join user_account u on u.id = t.user_id
   where t.hash = $1 and t.revoked_at is null and t.expires_at > $2 and u.status = 'ACTIVE'`;
 
 async function lookUp(run: RunStatement, hash: string, now: Date): Promise<Viewer | null> {
   const [row] = await run(lookUpViewer, [hash, now]);
   if (!row) return null;
-  const [userId, tokenId, roles] = row as readonly [string, string, Role[]];
-  return viewerOf(userId, roles, { tokenId });
+  const [userId, tokenId, roles, readOnly] = row as readonly [string, string, Role[], boolean];
+  return viewerOf(userId, roles, { tokenId, readOnly });
 }

@@ -1,4 +1,4 @@
-import { IsEmail, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsEmail, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Payload } from '../graphql/payload.ts';
 import { DateTime } from '../graphql/scalars.ts';
@@ -101,6 +101,22 @@ export class CreateApiTokenInput {
 
   @Field(() => DateTime, { description: 'When it stops working, within a year' })
   expiresAt!: Date;
+
+  @ArrayMaxSize(Object.keys(Role).length)
+  @Field(() => [Role], {
+    nullable: true,
+    description: 'Roles of the user that the token carries; all of them, also later ones, when left out',
+  })
+  roles?: Role[] | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether it reaches no mutation' })
+  isReadOnly!: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether a service may act on behalf of people with it, by the header On-Behalf-Of',
+  })
+  mayActForOthers!: boolean;
 }
 
 /** Answers createApiToken. */

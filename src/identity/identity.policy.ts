@@ -34,7 +34,9 @@ export const identityPolicies = [
   ground('RoleGrant', 'own', (grant, viewer) => `${grant}.user_id = ${viewer}`),
   policy<ApiToken>('ApiToken', {
     rows: { group: users, shows: ['user'] },
-    fields: [[users, 'id', 'user', 'label', 'prefix', 'expiresAt', 'revokedAt']],
+    fields: [
+      [users, 'id', 'user', 'label', 'prefix', 'expiresAt', 'revokedAt', 'roles', 'isReadOnly', 'mayActForOthers'],
+    ],
   }),
   ground('ApiToken', 'own', (token, viewer) => `${token}.user_id = ${viewer}`),
   policy<{ user: unknown; roles: unknown; tokens: unknown; sessions: unknown }>('Viewer', {
