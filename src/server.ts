@@ -169,8 +169,7 @@ function checkOf({ schema, policies, config }: ServerParts): ExecutionOptions<Ap
     }
     const isMutation = operation.operation === OperationTypeNode.MUTATION;
     if (isMutation && context.retry && !isKey(context.retry.key)) return [requestError('BAD_REQUEST', badKey)];
-    const readsOnly = isMutation && context.viewer.readOnly;
-    const errors = readsOnly ? [mayNotChange()] : rights.refusals(document, operation, context.viewer);
+    const errors = readerRefused(operation, context.viewer) ?? rights.refusals(document, operation, context.viewer);
     if (isMutation) await recordRefused(context, operation, errors);
     return errors;
   };
@@ -178,8 +177,10 @@ function checkOf({ schema, policies, config }: ServerParts): ExecutionOptions<Ap
 
 const badKey = 'The header Idempotency-Key holds 1 to 255 visible ASCII characters, without blanks.';
 
-function mayNotChange(): GraphQLError {
-  return requestError('FORBIDDEN', 'This token may read and nothing else. Changes take another one.');
+/** The refusal of a change that somebody asks for who may only read; else null. */
+function readerRefused({ operation }: OperationDefinitionNode, { readOnly }: Viewer): GraphQLError[] | null {
+  if (!readOnly || operation !== OperationTypeNode.MUTATION) return null;
+  return [requestError('FORBIDDEN', 'This token may read and nothing else. Changes take another one.')];
 }
 
 /** A mutation's refusal leaves its row in the audit. */
