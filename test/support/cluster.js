@@ -38,7 +38,8 @@ function givenCluster(url) {
   const stop = async (template) => {
     const client = new pg.Client(url);
     await client.connect();
-    await client.query(`drop database if exists ${template} with (force)`);
+    const made = await client.query('select datname from pg_database where starts_with(datname, $1)', [template]);
+    for (const { datname } of made.rows) await client.query(`drop database if exists ${datname} with (force)`);
     await client.query(`drop role if exists ${login}`);
     await client.end();
   };

@@ -8,7 +8,7 @@ import { seedDemo } from '../../src/seed/demo.ts';
 import { demoCandidates } from '../../src/seed/demo-candidates.ts';
 import { keepDemoTokens } from '../../src/seed/demo-tokens.ts';
 import { commandContext, openSurroundings, type OpenSurroundings } from '../../src/surroundings.ts';
-import { createTestDatabase, type TestDatabase } from './test-database.ts';
+import { copyOfWorld, type TestDatabase } from './test-database.ts';
 
 /** The demo data in a database that nobody is connected to. */
 export interface DemoWorld {
@@ -18,20 +18,26 @@ export interface DemoWorld {
   readonly tokens: Readonly<Record<string, string>>;
 }
 
-/** Loads the candidates that are written by hand, whose stories end wherever a story can end. */
+/** The candidates that are written by hand, whose stories end wherever a story can end: loaded once for all test files. */
 export async function buildDemoWorld(): Promise<DemoWorld> {
-  const now = new Date('2026-11-24T10:00:00.000Z');
-  const database = await createTestDatabase();
+  const { database, said } = await copyOfWorld('demo', fill);
+  return { database, now, tokens: JSON.parse(said) as DemoWorld['tokens'] };
+}
+
+const now = new Date('2026-11-24T10:00:00.000Z');
+
+/** Gives the tokens as JSON. */
+async function fill(database: TestDatabase): Promise<string> {
   const surroundings = await openSurroundings(database.appUrl);
   const schema = createSchema(surroundings.reads.models);
   await seedDemo({ surroundings, schema }, { now, candidates: demoCandidates.length });
   await makeRecruiterACandidate(surroundings, now);
   const folder = await mkdtemp(join(tmpdir(), 'fourgate-tokens-'));
   const file = await keepDemoTokens(commandContext(surroundings, now), folder);
-  const tokens = JSON.parse(await readFile(file ?? '', 'utf8')) as DemoWorld['tokens'];
+  const tokens = await readFile(file ?? '', 'utf8');
   await rm(folder, { recursive: true });
   await surroundings.close();
-  return { database, now, tokens };
+  return tokens;
 }
 
 const somebodyListed = `select c.id, c.version, u.id from user_account u, candidate c

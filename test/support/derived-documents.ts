@@ -1,13 +1,17 @@
 import {
   getNamedType,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
+  isEnumType,
+  isInputObjectType,
   isLeafType,
   isNonNullType,
   isObjectType,
+  isRequiredArgument,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -15,6 +19,13 @@ import {
 import { DocumentRights } from '../../src/graphql/rights.ts';
 import type { Viewer } from '../../src/kernel/viewer.ts';
 import { policies } from '../../src/schema.ts';
+import { plausible } from './bad-inputs.ts';
+
+/** A document with what it is asked with. */
+export interface RootDocument {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
 
 /** How many rows of a list are asked for where it is asked for twice. */
 const few = 2;
@@ -41,6 +52,14 @@ export class DerivedDocuments {
     );
   }
 
+  /** For each list and figure at the root, and each order that it can be had in, what is near its rows. */
+  roots(viewer: Viewer): RootDocument[] {
+    const fields = Object.values(this.#schema.getQueryType()?.getFields() ?? {});
+    return fields
+      .filter((field) => !field.args.some(({ type }) => isIds(type)) && this.#allows(`{ ${field.name} }`, viewer))
+      .flatMap((field) => this.#near(getNamedType(field.type), viewer).flatMap((below) => everyOrder(field, below)));
+  }
+
   /** What to ask of a type: its leaves, with some of its relations each time. */
   #near(type: GraphQLNamedType, viewer: Viewer): string[] {
     if (isAbstractType(type)) {
@@ -48,6 +67,12 @@ export class DerivedDocuments {
       return parts.map(([it, its]) => `__typename ... on ${String(it)} { ${String(its)} }`);
     }
     if (!isObjectType(type)) return ['__typename'];
+    const nodes = type.name.endsWith('Connection') ? type.getFields()['nodes'] : undefined;
+    if (nodes) {
+      return this.#near(getNamedType(nodes.type), viewer).map(
+        (its) => `${this.#leaves(type, viewer)} nodes { ${its} }`,
+      );
+    }
     const relations = this.#relations(type, viewer);
     const starts = relations.flatMap((_field, index) => (index % together === 0 ? [index] : []));
     return (starts.length === 0 ? [0] : starts).map((start) => {
@@ -86,7 +111,11 @@ export class DerivedDocuments {
 
   #asks(place: string, viewer: Viewer): boolean {
     const [type = '', field = ''] = place.split('.');
-    const document = parse(`{ node(id: "x") { ... on ${type} { ${field} } } }`);
+    return this.#allows(`{ node(id: "x") { ... on ${type} { ${field} } } }`, viewer);
+  }
+
+  #allows(text: string, viewer: Viewer): boolean {
+    const document = parse(text);
     const isOperation = (it: { kind: Kind }): it is OperationDefinitionNode => it.kind === Kind.OPERATION_DEFINITION;
     const operation = document.definitions.find(isOperation);
     return operation !== undefined && this.#rights.refusals(document, operation, viewer).length === 0;
@@ -98,4 +127,30 @@ function twice(field: GraphQLField<unknown, unknown>, below: string): string {
   const isCut = field.args.some(({ name }) => name === 'first');
   const cut = `${field.name}First: ${field.name}(first: ${String(few)}) { ${below} }`;
   return `${field.name} { ${below} } ${isCut ? cut : ''}`;
+}
+
+function isIds(type: GraphQLInputType): boolean {
+  return isNonNullType(type) && getNamedType(type).name === 'ID';
+}
+
+/** A root field with what it requires, and once more for each order. */
+function everyOrder(field: GraphQLField<unknown, unknown>, below: string): RootDocument[] {
+  const required = field.args.filter((arg) => isRequiredArgument(arg));
+  const sort = field.args.find(({ name }) => name === 'sort');
+  const page = field.args.some(({ name }) => name === 'first') ? { first: 5 } : {};
+  const variables = { ...page, ...Object.fromEntries(required.map((arg) => [arg.name, plausible(arg.type)])) };
+  const orders = sort ? ordersOf(sort.type).map((order) => ({ ...variables, sort: order })) : [];
+  return [variables, ...orders].map((given) => {
+    const args = field.args.filter(({ name }) => name in given);
+    const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+    const passed = args.map(({ name }) => `${name}: $${name}`).join(', ');
+    const asked = args.length > 0 ? `${field.name}(${passed})` : field.name;
+    return { query: `query ${declared && `(${declared})`} { ${asked} { ${below} } }`, variables: given };
+  });
+}
+
+function ordersOf(type: GraphQLInputType): object[] {
+  const input = getNamedType(type);
+  const field = isInputObjectType(input) ? getNamedType(input.getFields()['field']?.type ?? input) : input;
+  return isEnumType(field) ? field.getValues().map(({ name }) => ({ field: name, direction: 'ASC' })) : [];
 }

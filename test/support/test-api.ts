@@ -19,7 +19,7 @@ import { createLog } from '../../src/http/log.ts';
 import { openOrm } from '../../src/orm.ts';
 import { createSchema, policies } from '../../src/schema.ts';
 import { createServer } from '../../src/server.ts';
-import { createTestDatabase } from './test-database.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 /** Somebody with roles. */
 export interface Person {
@@ -60,9 +60,9 @@ export interface TestApi {
   readonly close: () => Promise<void>;
 }
 
-/** Copies the template and opens the API on it. */
-export async function startTestApi(): Promise<TestApi> {
-  const database = await createTestDatabase();
+/** Copies the template, unless it is given a database, and opens the API on it. */
+export async function startTestApi(of?: TestDatabase): Promise<TestApi> {
+  const database = of ?? (await createTestDatabase());
   // Fifty who race open fifty connections at once, which a busy machine may take a while for.
   const orm = await openOrm({ url: database.appUrl, poolSize: 60, patienceMs: 20_000 });
   const statements: string[] = [];

@@ -22,23 +22,58 @@ export interface TestDatabase {
 export async function createTestDatabase(of?: TestDatabase): Promise<TestDatabase> {
   const address = JSON.parse(process.env['FOURGATE_TEST_CLUSTER'] ?? '{}') as Address;
   const name = `fourgate_test_${randomUUID().replaceAll('-', '')}`;
-  const template = of ? new URL(of.appUrl).pathname.slice(1) : address.template;
-  await asAdmin(address, `create database ${name} template ${template}`);
-  return {
-    appUrl: withDatabase(address.appUrl, name),
-    ownerUrl: withDatabase(address.url, name),
-    drop: () => asAdmin(address, `drop database if exists ${name} with (force)`),
-  };
+  await asAdmin(address, `create database ${name} template ${of ? nameOf(of) : address.template}`);
+  return databaseOf(address, name);
 }
 
-async function asAdmin({ url }: Address, statement: string): Promise<void> {
+/** A copy of a database that the first test file to ask for it fills, and what was said of it then. */
+export async function copyOfWorld(
+  world: string,
+  fill: (database: TestDatabase) => Promise<string>,
+): Promise<{ readonly database: TestDatabase; readonly said: string }> {
+  const address = JSON.parse(process.env['FOURGATE_TEST_CLUSTER'] ?? '{}') as Address;
+  const name = `${address.template}_${world}`;
+  const template = databaseOf(address, name);
+  const said = await withAdmin(address, async (client) => {
+    await client.query('select pg_advisory_lock(hashtext($1))', [name]);
+    const known = await client.query<{ said: string }>(
+      `select shobj_description(oid, 'pg_database') as said from pg_database where datname = $1`,
+      [name],
+    );
+    if (known.rows[0]) return known.rows[0].said;
+    const built = await createTestDatabase();
+    const text = await fill(built);
+    await client.query(`comment on database ${nameOf(built)} is ${pg.escapeLiteral(text)}`);
+    await client.query(`alter database ${nameOf(built)} rename to ${name}`);
+    return text;
+  });
+  return { database: await createTestDatabase(template), said };
+}
+
+function asAdmin(address: Address, statement: string): Promise<unknown> {
+  return withAdmin(address, (client) => client.query(statement));
+}
+
+async function withAdmin<T>({ url }: Address, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(statement);
+    return await work(client);
   } finally {
     await client.end();
   }
+}
+
+function nameOf({ appUrl }: TestDatabase): string {
+  return new URL(appUrl).pathname.slice(1);
+}
+
+function databaseOf(address: Address, name: string): TestDatabase {
+  return {
+    appUrl: withDatabase(address.appUrl, name),
+    ownerUrl: withDatabase(address.url, name),
+    drop: async () => void (await asAdmin(address, `drop database if exists ${name} with (force)`)),
+  };
 }
 
 function withDatabase(url: string, database: string): string {
