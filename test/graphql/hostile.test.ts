@@ -5,6 +5,7 @@ import { compile, interpret, type Run } from '../../src/graphql/compiled.ts';
 import { withoutDirectives } from '../../src/graphql/directives.ts';
 import { limits } from '../../src/graphql/limits.ts';
 import { effort } from '../support/effort.ts';
+import { mutated } from '../support/mutations.ts';
 import { DocumentWriter, numbersFrom } from '../support/random-documents.ts';
 import { sampleSchema } from '../support/sample-schema.ts';
 
@@ -20,43 +21,6 @@ const real = [
   'mutation ($n: String) { rename(input: { id: "1", name: $n, tags: ["a"], stage: LISTING }) { received candidate { name brokenHard } } }',
   '{ a: candidate(id: "c1") { brokenHard interviews { at scorecard { ratings { value } } } } b: fails }',
 ];
-
-const spices = [
-  '@skip(if: true)',
-  '@include(if: $a)',
-  'id',
-  '{ id }',
-  '__typename',
-  'x: id',
-  'a_b: name',
-  '...A',
-  '... on Candidate',
-  '(first: 3)',
-  'null',
-  '"\\u0000"',
-  '[',
-  '$a',
-  '-1',
-  '!',
-];
-
-/** A real document with some of its tokens dropped, doubled, swapped or spiced. */
-function mutated(source: string, next: () => number): string {
-  const tokens = source.match(/\.\.\.|\w+|"[^"]*"|\S/g) ?? [];
-  const at = (): number => Math.floor(next() * tokens.length);
-  for (let round = 0; round < 1 + next() * 1.2; round++) {
-    const place = at();
-    const token = tokens[place] ?? '';
-    const ways = [
-      () => tokens.splice(place, 1),
-      () => tokens.splice(place, 0, token),
-      () => tokens.splice(place, 1, tokens[at()] ?? ''),
-      () => tokens.splice(place, 0, spices[Math.floor(next() * spices.length)] ?? ''),
-    ];
-    ways[Math.floor(next() * ways.length)]?.();
-  }
-  return tokens.join(' ');
-}
 
 function parsed(source: string): DocumentNode | null {
   try {

@@ -72,7 +72,9 @@ function databaseOf(address: Address, name: string): TestDatabase {
   return {
     appUrl: withDatabase(address.appUrl, name),
     ownerUrl: withDatabase(address.url, name),
-    drop: async () => void (await asAdmin(address, `drop database if exists ${name} with (force)`)),
+    drop: async () => {
+      await asAdmin(address, `drop database if exists ${name} with (force)`);
+    },
   };
 }
 
