@@ -75,9 +75,10 @@ function damaged(): { readonly token: string; readonly payload: string } {
   const { text, root } = one(documents);
   const variables = variablesOf(text);
   for (const key of Object.keys(variables)) if (key === 'id' && next() < 0.8) variables[key] = one(idsFor(root));
-  const query = next() < 0.6 ? mutated(text, next) : text;
-  const payload = JSON.stringify({ query, variables: next() < 0.6 ? spoiled(variables, next) : variables });
-  return { token: one(Object.values(world.tokens)), payload: next() < 0.05 ? cut(payload) : payload };
+  const query = next() < 0.4 ? mutated(text, next) : text;
+  const payload = JSON.stringify({ query, variables: next() < 0.5 ? spoiled(variables, next) : variables });
+  const token = next() < 0.6 ? world.tokens['OWNER'] : one(Object.values(world.tokens));
+  return { token: token ?? '', payload: next() < 0.05 ? cut(payload) : payload };
 }
 
 /** A piece of the body left out, doubled or moved. */

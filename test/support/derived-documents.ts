@@ -98,11 +98,12 @@ export class DerivedDocuments {
   #fields(type: GraphQLObjectType, viewer: Viewer): GraphQLField<unknown, unknown>[] {
     return Object.values(type.getFields()).filter((field) => {
       const isBare = field.args.every((arg) => !isNonNullType(arg.type) || arg.defaultValue !== undefined);
-      return isBare && this.#isAllowed(`${type.name}.${field.name}`, viewer);
+      return isBare && this.isAllowed(`${type.name}.${field.name}`, viewer);
     });
   }
 
-  #isAllowed(place: string, viewer: Viewer): boolean {
+  /** Whether the roles are ever let near `Type.field`. */
+  isAllowed(place: string, viewer: Viewer): boolean {
     const key = `${place} ${viewer.roleSet}`;
     const known = this.#allowed.get(key) ?? this.#asks(place, viewer);
     this.#allowed.set(key, known);

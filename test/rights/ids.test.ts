@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { isObjectType } from 'graphql';
+import { toGlobalId } from '../../src/kernel/global-id.ts';
+import { Role } from '../../src/kernel/role.ts';
+import { applicationSchema } from '../support/application-schema.ts';
+import { contentsOf } from '../support/contents.ts';
+import { buildDemoWorld } from '../support/demo-world.ts';
+import { type IdPlace, idPlacesOf } from '../support/id-places.ts';
+import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
+import { post } from '../support/test-server.ts';
+
+const { schema } = applicationSchema();
+const places = idPlacesOf(schema);
+const rows = Object.values(schema.getTypeMap())
+  .filter(isObjectType)
+  .filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'));
+let api: TestApi;
+let idsByType: ReadonlyMap<string, readonly string[]>;
+let count = 0;
+
+beforeAll(async () => {
+  const world = await buildDemoWorld();
+  api = await startTestApi(world.database);
+  api.clock.now = world.now;
+  const { models } = api.context(await api.person()).reads;
+  const lists = rows.map(async ({ name }): Promise<[string, string[]]> => {
+    const found = await api.asApp(`select id from ${models.get(name)?.table ?? ''} order by md5(id::text) limit 20`);
+    return [name, found.map(({ id }) => toGlobalId(name, String(id)))];
+  });
+  idsByType = new Map(await Promise.all(lists));
+});
+
+afterAll(async () => {
+  process.stdout.write(
+    `ids of rows that are not seen: ${String(count)} compared, at ${String(places.length)} places\n`,
+  );
+  await api.close();
+});
+
+interface Sight {
+  readonly hidden: ReadonlyMap<string, string>;
+  readonly visible: ReadonlyMap<string, string>;
+}
+
+/** One row of each type that somebody does not see, and one that they do. */
+const sightOf = async (person: Person): Promise<Sight> => {
+  const hidden = new Map<string, string>();
+  const visible = new Map<string, string>();
+  for (const [type, ids] of idsByType) {
+    const { data } = await api.run(person, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    const nodes = data?.['nodes'] as readonly unknown[];
+    ids.forEach((id, index) => (nodes[index] === null ? hidden : visible).set(type, id));
+  }
+  return { hidden, visible };
+};
+
+/** The answer as it is sent, but for the number of the request and the id itself. */
+const answer = async ({ token }: Person, place: IdPlace, ids: { id: string; sight: Sight }): Promise<string> => {
+  const known = (type: string | null): string =>
+    ids.sight.visible.get(type ?? '') ?? toGlobalId(type ?? 'Candidate', randomUUID());
+  const variables = place.variables(ids.id, known);
+  const { statusCode, body } = await post(api.server, { query: place.document, variables }, { token });
+  const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
+  return `${String(statusCode)} ${body.replaceAll(ids.id, '').replaceAll(uuids, '')}`;
+};
+
+/** Enough of those that a place of no name may be about. */
+const mostTypes = 12;
+const nobody = '01900000-0000-7000-8000-00000000dead';
+
+describe('the id of a row that one does not see', () => {
+  test.each<readonly [string, readonly Role[]]>([
+    ...Object.values(Role).map((role) => [role, [role]] as const),
+    ['nobody in particular', []],
+  ])('is answered like one that nobody has, wherever it is given: %s', async (_name, roles) => {
+    const person = await api.person(...roles);
+    const sight = await sightOf(person);
+    const before = await contentsOf(api);
+
+    const told: object[] = [];
+    for (const place of places) {
+      // Where the name of a place speaks of no type, it may be any.
+      const types =
+        place.type === null
+          ? [...sight.hidden.keys()].slice(0, mostTypes)
+          : [place.type].filter((type) => sight.hidden.has(type));
+      for (const type of types) {
+        const ofSomebody = await answer(person, place, { id: sight.hidden.get(type) ?? '', sight });
+        const ofNobody = await answer(person, place, { id: toGlobalId(type, nobody), sight });
+        count += 1;
+        if (ofSomebody !== ofNobody) told.push({ place: place.name, type, ofSomebody, ofNobody });
+      }
+    }
+
+    expect(told).toEqual([]);
+    expect(sight.hidden.size).toBeGreaterThan(0);
+    expect(await contentsOf(api)).toEqual(before);
+  });
+
+  test('is looked for at every place that takes one', () => {
+    const speakless = places.filter(({ type }) => type === null).map(({ name }) => name);
+
+    expect(places.length).toBeGreaterThan(100);
+    expect(speakless.length).toBeLessThan(places.length / 5);
+  });
+});
