@@ -166,7 +166,7 @@ function table(head, rows) {
 /** Every path in backticks or in a link, and every `npm run` script, has to exist. */
 async function pathsExist() {
   const { scripts } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
-  for await (const file of glob(['README.md', 'docs/**/*.md'], { cwd: root.pathname })) {
+  for await (const file of glob(['README.md', 'SECURITY.md', 'docs/**/*.md'], { cwd: root.pathname })) {
     const text = (await readFile(new URL(file, root), 'utf8')).replace(/```[\s\S]*?```/g, '');
     const paths = [...text.matchAll(/`((?:src|test|docs|bin|migrations|schema|\.ci)\/[\w./-]*)`/g)].map(
       (match) => match[1],
@@ -187,7 +187,7 @@ async function pathsExist() {
 
 async function documentsFit() {
   const schema = buildSchema(await readFile(new URL('schema/schema.graphql', root), 'utf8'));
-  for await (const file of glob(['README.md', 'docs/**/*.md'], { cwd: root.pathname })) {
+  for await (const file of glob(['README.md', 'SECURITY.md', 'docs/**/*.md'], { cwd: root.pathname })) {
     const text = await readFile(new URL(file, root), 'utf8');
     for (const [, source] of text.matchAll(/```graphql\n([\s\S]*?)```/g)) {
       for (const error of validate(schema, parse(source))) problems.push(`${file}: ${error.message}`);

@@ -1,16 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { getNamedType, type GraphQLField, isObjectType } from 'graphql';
+import { getNamedType, type GraphQLField, isLeafType, isObjectType } from 'graphql';
 import { modelsOf } from '../src/database/model.ts';
 import { Role } from '../src/kernel/role.ts';
 import { ormOptions } from '../src/orm.ts';
 import { createSchema } from '../src/schema.ts';
-import { badInputsOf, plausible } from './support/bad-inputs.ts';
+import { badArgumentsOf, badInputsOf, plausible } from './support/bad-inputs.ts';
 import { contentsOf } from './support/contents.ts';
 import { type Answer, type Person, startTestApi, type TestApi } from './support/test-api.ts';
 
 const orm = new MikroORM(ormOptions({ url: 'postgresql://nobody@127.0.0.1/none' }));
-const mutations = Object.values(createSchema(modelsOf(orm)).getMutationType()?.getFields() ?? {});
+const schema = createSchema(modelsOf(orm));
+const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+const queries = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) => args.length > 0);
 let api: TestApi;
 let everyone: Person;
 
@@ -79,6 +81,51 @@ describe('an input that is wrong in one place', () => {
       expect(whole.errors).toEqual([]);
       expect(taken).toEqual([]);
       expect(await contentsOf(api)).toEqual(before);
+    },
+  );
+});
+
+/** What an answer says when there is nothing of the kind. */
+const isNothing = (value: unknown): boolean =>
+  value === null ||
+  (Array.isArray(value) && value.every(isNothing)) ||
+  (value as { totalCount?: unknown }).totalCount === 0;
+
+const askAll = ({ name, type, args }: GraphQLField<unknown, unknown>): string => {
+  const target = getNamedType(type);
+  const counts = isObjectType(target) && 'totalCount' in target.getFields();
+  const below = isLeafType(target) ? '' : `{ __typename ${counts ? 'totalCount' : ''} }`;
+  const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}${withDefault(arg.defaultValue)}`);
+  return `query (${declared.join(', ')}) { ${name}(${args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')}) ${below} }`;
+};
+
+const withDefault = (value: unknown): string => (typeof value === 'number' ? ` = ${String(value)}` : '');
+
+describe('an argument that is wrong in one place', () => {
+  let count = 0;
+
+  afterAll(() => {
+    process.stdout.write(`bad arguments: ${String(count)}, of ${String(queries.length)} queries\n`);
+  });
+
+  test.each(queries.map((query) => [query.name, query] as const))(
+    'of %s is refused by a code of the list; an id of nobody finds nothing',
+    async (name, field: GraphQLField<unknown, unknown>) => {
+      const bad = badArgumentsOf(field.args);
+      const query = askAll(field);
+
+      const taken: string[] = [];
+      for (const variant of bad) {
+        const { data, errors } = await api.run(everyone, query, variant.input as object);
+        const isRefused = errors.length > 0 && errors.every(({ code }) => refusals.includes(String(code)));
+        const isEmpty = / id\b/.test(variant.name) && errors.length === 0 && isNothing(data?.[name]);
+        if (!isRefused && !isEmpty)
+          taken.push(`${variant.name} → ${errors.map((it) => String(it.code)).join() || 'taken'}`);
+      }
+
+      count += bad.length;
+      expect(bad.length).toBeGreaterThan(2);
+      expect(taken).toEqual([]);
     },
   );
 });

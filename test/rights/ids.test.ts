@@ -6,7 +6,7 @@ import { Role } from '../../src/kernel/role.ts';
 import { applicationSchema } from '../support/application-schema.ts';
 import { contentsOf } from '../support/contents.ts';
 import { buildDemoWorld } from '../support/demo-world.ts';
-import { type IdPlace, idPlacesOf } from '../support/id-places.ts';
+import { idPlacesOf, type InputPlace } from '../support/input-places.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 import { post } from '../support/test-server.ts';
 
@@ -56,7 +56,7 @@ const sightOf = async (person: Person): Promise<Sight> => {
 };
 
 /** The answer as it is sent, but for the number of the request and the id itself. */
-const answer = async ({ token }: Person, place: IdPlace, ids: { id: string; sight: Sight }): Promise<string> => {
+const answer = async ({ token }: Person, place: InputPlace, ids: { id: string; sight: Sight }): Promise<string> => {
   const known = (type: string | null): string =>
     ids.sight.visible.get(type ?? '') ?? toGlobalId(type ?? 'Candidate', randomUUID());
   const variables = place.variables(ids.id, known);

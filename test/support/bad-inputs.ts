@@ -1,9 +1,11 @@
 import {
+  type GraphQLArgument,
   type GraphQLInputType,
   isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
+  isRequiredArgument,
   isRequiredInputField,
 } from 'graphql';
 import { toGlobalId } from '../../src/kernel/global-id.ts';
@@ -64,6 +66,20 @@ export function badInputsOf(type: GraphQLInputType): readonly BadInput[] {
   return variantsOf(type, [])
     .filter(({ path }) => path.length > 0)
     .map(({ path, name, value }) => ({ name: `${path.join('.')}: ${name}`, input: placed(type, path, value) }));
+}
+
+/** Variables that differ from plausible ones in one place, where they have to be refused, or mean nothing that there is. */
+export function badArgumentsOf(args: readonly GraphQLArgument[]): readonly BadInput[] {
+  return args.flatMap((arg) => {
+    const missing = isRequiredArgument(arg) ? [{ path: [arg.name], name: 'left out', value: leftOut }] : [];
+    return [...missing, ...variantsOf(arg.type, [arg.name])].map(({ path, name, value }) => {
+      const others = args
+        .filter((it) => it !== arg && isRequiredArgument(it))
+        .map((it) => [it.name, plausible(it.type)]);
+      const own = value === leftOut && path.length === 1 ? [] : [[arg.name, placed(arg.type, path.slice(1), value)]];
+      return { name: `${path.join('.')}: ${name}`, input: Object.fromEntries([...others, ...own]) as unknown };
+    });
+  });
 }
 
 interface Variant {

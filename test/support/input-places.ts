@@ -11,21 +11,26 @@ import {
 } from 'graphql';
 import { plausible } from './bad-inputs.ts';
 
-/** A place that takes an id: an argument of an operation, or a field somewhere in its input. */
-export interface IdPlace {
+/** A place that takes an id or a text: an argument of an operation, or a field somewhere in its input. */
+export interface InputPlace {
   readonly name: string;
   /** The type whose rows the name speaks of; null where it speaks of none. */
   readonly type: string | null;
-  /** The document, and its variables with these ids: here and, where others are required, there by their types. */
+  /** The document, and its variables with this value here and, where ids are required elsewhere, those known by type. */
   readonly document: string;
   readonly variables: (id: string, known: (type: string | null) => string) => Readonly<Record<string, unknown>>;
 }
 
 /** Every place of the schema that takes an id. */
-export function idPlacesOf(schema: GraphQLSchema): readonly IdPlace[] {
+export function idPlacesOf(schema: GraphQLSchema): readonly InputPlace[] {
+  return placesOf(schema, 'ID');
+}
+
+/** Every place of the schema that takes a scalar of this name. */
+export function placesOf(schema: GraphQLSchema, scalar: 'ID' | 'String'): readonly InputPlace[] {
   const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
   const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
-  const finder = new Finder(schema);
+  const finder = new Finder(schema, scalar);
   return [
     ...queries.flatMap((it) => finder.places('query', it)),
     ...mutations.flatMap((it) => finder.places('mutation', it)),
@@ -53,12 +58,15 @@ const others: Readonly<Record<string, string>> = {
 class Finder {
   readonly #types: ReadonlyMap<string, string>;
 
-  constructor(schema: GraphQLSchema) {
+  readonly #scalar: string;
+
+  constructor(schema: GraphQLSchema, scalar: string) {
+    this.#scalar = scalar;
     const rows = Object.values(schema.getTypeMap()).filter(isObjectType);
     this.#types = new Map(rows.map(({ name }) => [name.toLowerCase(), name]));
   }
 
-  places(kind: 'query' | 'mutation', field: Field): IdPlace[] {
+  places(kind: 'query' | 'mutation', field: Field): InputPlace[] {
     const paths = field.args.flatMap((arg) => this.#paths(arg.type, [arg.name], []));
     return paths.map((path) => {
       const type = this.#typeOf(path, field);
@@ -74,7 +82,7 @@ class Finder {
   #paths(type: GraphQLInputType, path: Path, seen: readonly string[]): Path[] {
     if (isNonNullType(type)) return this.#paths(type.ofType, path, seen);
     if (isListType(type)) return this.#paths(type.ofType, [...path, '0'], seen);
-    if (!isInputObjectType(type)) return type.name === 'ID' ? [path] : [];
+    if (!isInputObjectType(type)) return type.name === this.#scalar ? [path] : [];
     if (seen.includes(type.name)) return [];
     return Object.values(type.getFields()).flatMap((it) =>
       this.#paths(it.type, [...path, it.name], [...seen, type.name]),
@@ -104,8 +112,8 @@ class Finder {
     if (isListType(type)) return [this.#value(type.ofType, { ...where, at: [...at, '0'] })];
     const isHere = at.join('.') === to.join('.');
     if (!isInputObjectType(type)) {
-      if (type.name !== 'ID') return plausible(type);
-      return isHere ? id : known(this.#typeOf(at, field));
+      if (isHere) return id;
+      return type.name === 'ID' ? known(this.#typeOf(at, field)) : plausible(type);
     }
     const wanted = Object.values(type.getFields()).filter(
       (it) => isRequiredInputField(it) || to.join('.').startsWith([...at, it.name].join('.')),
