@@ -1,4 +1,11 @@
-import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isAbstractType,
+  isInputObjectType,
+  isObjectType,
+} from 'graphql';
 import type { Model, Models } from '../database/model.ts';
 import { listKey, relationKey, type Row } from '../database/selection.ts';
 import { toGlobalId } from '../kernel/global-id.ts';
@@ -10,7 +17,8 @@ import type { RequestContext } from './request-context.ts';
 type Field = GraphQLField<Row, RequestContext>;
 
 /**
- * Gives every field of every row its way to a value: rows are plain, so nothing checks classes and nothing waits.
+ * Gives every field of every row its way to a value: rows are plain, so nothing checks classes and nothing waits. Inputs
+ * with the extension `oneOf` take exactly one of their fields.
  * `standIns` names the types shown for veiled rows, each with the entity behind it.
  */
 export function finishSchema(
@@ -22,6 +30,8 @@ export function finishSchema(
     if (type.name.startsWith('__')) continue;
     // At once, and not as a promise, which compiled execution cannot wait for.
     if (isAbstractType(type)) type.resolveType = (row: Row) => String(row['__typename']);
+    // TypeGraphQL has no word for it.
+    if (isInputObjectType(type)) type.isOneOf = type.extensions['oneOf'] === true;
     if (isObjectType(type)) finishType(type, models.get(standIns.get(type.name) ?? type.name));
   }
   return schema;

@@ -58,7 +58,7 @@ export async function bookInterview({ tx, context }: Writing, wanted: Bookable):
 async function newInterview({ tx, context }: Writing, wanted: Bookable): Promise<Interview> {
   const { vettingCase, times, input, retryOf } = wanted;
   const [earliest] = times;
-  if (!earliest) throw invalid('Give a time.', 'startsAt');
+  if (!earliest) throw invalid('Give a time.', 'time');
   return new Interview(context, vettingCase, {
     status: times.length > 1 ? InterviewStatus.PROPOSED : InterviewStatus.SCHEDULED,
     retryOf: retryOf && ref(retryOf),

@@ -1,5 +1,5 @@
 import { ArrayMaxSize, ArrayMinSize, IsUrl, MaxLength, ValidateNested } from 'class-validator';
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { PageArgs } from '../graphql/connections.ts';
 import { Payload } from '../graphql/payload.ts';
 import { DateTime } from '../graphql/scalars.ts';
@@ -31,18 +31,38 @@ export class InterviewParticipantInput {
   languageOverrideReason?: string | null;
 }
 
-/** Takes a time to offer. */
-@InputType({ description: 'A time that the candidate is offered to choose' })
+/** Takes a time, agreed or to offer. */
+@InputType({ description: 'From when to when an interview takes place, or would' })
 export class InterviewSlotInput {
-  @Field(() => DateTime, { description: 'When it would start, which is still to come' })
+  @Field(() => DateTime, {
+    description: 'When it starts: of one that is offered, still to come; of one that was held, at most 30 days ago',
+  })
   startsAt!: Date;
 
-  @Field(() => DateTime, { description: 'When it would end, at most 8 hours after the start' })
+  @Field(() => DateTime, { description: 'When it ends, at most 8 hours after the start' })
   endsAt!: Date;
 }
 
+/** Takes the one time that was agreed, or several to offer. */
+@Extensions({ oneOf: true })
+@InputType({ description: 'When an interview takes place: as it was agreed, or as the candidate chooses' })
+export class InterviewTimeInput {
+  @ValidateNested()
+  @Field(() => InterviewSlotInput, { nullable: true, description: 'Time that was agreed' })
+  agreed?: InterviewSlotInput;
+
+  @ArrayMinSize(2)
+  @ArrayMaxSize(5)
+  @ValidateNested({ each: true })
+  @Field(() => [InterviewSlotInput], {
+    nullable: true,
+    description: 'Two to five times to choose from: everybody is kept free at all of them until one is agreed',
+  })
+  offered?: InterviewSlotInput[];
+}
+
 /** Takes an interview to book, or to offer times for. */
-@InputType({ description: 'An interview agreed with the candidate, or one that they are offered `slots` for' })
+@InputType({ description: 'An interview agreed with the candidate, or one that they are offered times for' })
 export class ScheduleInterviewInput {
   @Field(() => ID, { description: 'Case it belongs to' })
   vettingCaseId!: string;
@@ -53,24 +73,9 @@ export class ScheduleInterviewInput {
   @Field(() => VettingStage, { description: 'Stage it belongs to, at which the case has to stand' })
   stage!: VettingStage;
 
-  @Field(() => DateTime, {
-    nullable: true,
-    description: 'When it starts; what was held may be recorded up to 30 days later',
-  })
-  startsAt?: Date | null;
-
-  @Field(() => DateTime, { nullable: true, description: 'When it ends, at most 8 hours after the start' })
-  endsAt?: Date | null;
-
-  @ArrayMinSize(2)
-  @ArrayMaxSize(5)
-  @ValidateNested({ each: true })
-  @Field(() => [InterviewSlotInput], {
-    nullable: true,
-    description:
-      'Two to five times to choose from, in place of one: nobody is booked at any of them until one is agreed',
-  })
-  slots?: InterviewSlotInput[] | null;
+  @ValidateNested()
+  @Field(() => InterviewTimeInput, { description: 'When it takes place' })
+  time!: InterviewTimeInput;
 
   @Field(() => ID, {
     nullable: true,

@@ -16,10 +16,10 @@ export function mustBeInterview(input: ScheduleInterview, now: Date): void {
 }
 
 /** The times asked for, the earliest first: one that is agreed, or several to choose from. */
-export function timesOf({ startsAt, endsAt, slots }: ScheduleInterview): readonly WantedTime[] {
-  if (startsAt && endsAt) return [{ startsAt, endsAt, path: [] }];
-  const offered = (slots ?? []).map((slot, index) => ({ ...slot, path: ['slots', String(index)] }));
-  return offered.sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
+export function timesOf({ time: { agreed, offered = [] } }: ScheduleInterview): readonly WantedTime[] {
+  if (agreed) return [{ ...agreed, path: ['time', 'agreed'] }];
+  const times = offered.map((time, index) => ({ ...time, path: ['time', 'offered', String(index)] }));
+  return times.sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
 }
 
 /** Why nobody is held to have met at that start; `path` is where the input gives it. */
@@ -42,22 +42,19 @@ export function zoneFaults(zone: string): UserError[] {
 }
 
 function timeFaults(input: ScheduleInterview, now: Date): UserError[] {
-  const { startsAt, endsAt, slots, zone } = input;
   const times = timesOf(input);
-  if (slots != null && (startsAt ?? endsAt) != null) return [invalid('Give one time, or `slots`, not both.', 'slots')];
-  if (slots == null && times.length === 0) {
-    return [invalid('Give a start and an end, or `slots` to choose from.', startsAt ? 'endsAt' : 'startsAt')];
-  }
   const lengths = times.flatMap((time) => lengthFaults(time, time.path));
-  const starts = slots ? offerFaults(times, now) : times.flatMap((time) => startFaults(time.startsAt, now, 'startsAt'));
-  return [...starts, ...lengths, ...zoneFaults(zone)];
+  const starts = input.time.agreed
+    ? times.flatMap(({ startsAt, path }) => startFaults(startsAt, now, ...path, 'startsAt'))
+    : offerFaults(times, now);
+  return [...starts, ...lengths, ...zoneFaults(input.zone)];
 }
 
 /** Nobody chooses a time that has gone by, and one that overlaps another offers nothing. */
 function offerFaults(times: readonly WantedTime[], now: Date): UserError[] {
   const isFew = times.length < 2;
   return [
-    ...(isFew ? [invalid('Offer two to five times, or book the one that was agreed.', 'slots')] : []),
+    ...(isFew ? [invalid('Offer two to five times, or book the one that was agreed.', 'time', 'offered')] : []),
     ...times.flatMap(({ startsAt, path }, index) => {
       const before = times[index - 1];
       return [

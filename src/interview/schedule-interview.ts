@@ -31,11 +31,8 @@ export interface ScheduleInterview {
   readonly version: number;
   /** At which the case has to stand. */
   readonly stage: VettingStage;
-  /** The time agreed; null while there are only slots. */
-  readonly startsAt?: Date | null | undefined;
-  readonly endsAt?: Date | null | undefined;
-  /** Times that the candidate may choose from, in place of one. */
-  readonly slots?: readonly TimeSlot[] | null | undefined;
+  /** The one that was agreed, or those that the candidate may choose from. */
+  readonly time: { readonly agreed?: TimeSlot; readonly offered?: readonly TimeSlot[] };
   /** Interview to which somebody did not come and that this repeats. */
   readonly retryOfId?: string | null | undefined;
   /** IANA zone in which the time was agreed. */

@@ -52,8 +52,8 @@ export async function propose(teller: Teller, plan: Plan): Promise<string> {
   const participants = await seats(teller, plan.interviewers);
   const { version } = await caseNow(teller, plan.caseId);
   for (const start of plan.starts) {
-    const slots = [lasting(start), lasting(new Date(start.getTime() + 2 * dayMs))];
-    const input = { ...booking(plan, participants), slots, version };
+    const offered = [lasting(start), lasting(new Date(start.getTime() + 2 * dayMs))];
+    const input = { ...booking(plan, participants), time: { offered }, version };
     const { scheduleInterview } = await teller.ask('RECRUITER', ProposeDocument, { input });
     if (scheduleInterview.errors[0]?.code === 'CONFLICT') continue;
     return given(accepted(scheduleInterview).interview, 'the interview').id;

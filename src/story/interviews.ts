@@ -37,7 +37,7 @@ export async function schedule(teller: Teller, plan: Plan): Promise<StoryIntervi
   const { version } = await caseNow(teller, plan.caseId);
   for (const start of plan.starts) {
     const { scheduleInterview } = await teller.ask('RECRUITER', ScheduleDocument, {
-      input: { ...booking(plan, participants), ...lasting(start), ...retryOf(plan), version },
+      input: { ...booking(plan, participants), time: { agreed: lasting(start) }, ...retryOf(plan), version },
     });
     if (scheduleInterview.errors[0]?.code === 'CONFLICT') continue;
     const interview = given(accepted(scheduleInterview).interview, 'the interview');
@@ -70,11 +70,11 @@ export function lasting(start: Date): { readonly startsAt: string; readonly ends
   return { startsAt: start.toISOString(), endsAt: new Date(start.getTime() + minutes * 60_000).toISOString() };
 }
 
-/** An interview of the story, but for its times. */
+/** An interview of the story, but for its time. */
 export function booking(
   { caseId, stage }: Pick<Plan, 'caseId' | 'stage'>,
   participants: Participants,
-): Omit<ScheduleInterviewInput, 'version' | 'startsAt' | 'endsAt'> {
+): Omit<ScheduleInterviewInput, 'version' | 'time'> {
   return {
     vettingCaseId: caseId,
     stage,

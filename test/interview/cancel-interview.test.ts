@@ -219,7 +219,7 @@ describe('a retry', () => {
   test('may be proposed', async () => {
     const slots = [again, { ...twoSlots[1], startsAt: '2026-11-25T09:30:00.000Z' }];
 
-    const { interview, errors } = await retry({ startsAt: null, endsAt: null, slots });
+    const { interview, errors } = await retry({ slots });
 
     expect(errors).toEqual([]);
     expect(interview).toMatchObject({ status: 'PROPOSED', vettingCase: { waitingOn: 'CANDIDATE' } });

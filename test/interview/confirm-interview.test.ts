@@ -2,7 +2,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { toGlobalId } from '../../src/kernel/global-id.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { VettingStage } from '../../src/vetting/vetting-case.states.ts';
-import { aBooking, bookAs, buildCaseAt, buildInterviewer, seat } from '../support/build-interview.ts';
+import {
+  aBooking,
+  bookAs,
+  buildCaseAt,
+  buildInterviewer,
+  onCaseNow,
+  scheduleInterview,
+  seat,
+} from '../support/build-interview.ts';
 import {
   buildInterview,
   buildTeam,
@@ -84,7 +92,7 @@ describe('a proposal', () => {
 
     const { errors } = await bookAs(api, recruiter, aBooking(built.vettingCase, other, slot));
 
-    expect(errors).toMatchObject([{ code: 'CONFLICT', path: ['startsAt'] }]);
+    expect(errors).toMatchObject([{ code: 'CONFLICT', path: ['time', 'agreed', 'startsAt'] }]);
   });
 
   test('is refused where one of its times is taken, saying which', async () => {
@@ -105,7 +113,7 @@ describe('a proposal', () => {
     );
 
     expect(staff.errors).toMatchObject([{ code: 'CONFLICT', path: ['participants', '0', 'userId'] }]);
-    expect(candidate.errors).toMatchObject([{ code: 'CONFLICT', path: ['slots', '1', 'startsAt'] }]);
+    expect(candidate.errors).toMatchObject([{ code: 'CONFLICT', path: ['time', 'offered', '1', 'startsAt'] }]);
     expect(await contentsOf(api)).toEqual(before);
   });
 
@@ -113,14 +121,11 @@ describe('a proposal', () => {
   const within = { startsAt: '2026-11-24T14:59:59.000Z', endsAt: '2026-11-24T15:30:00.000Z' };
   const backwards = { startsAt: '2026-11-26T10:00:00.000Z', endsAt: '2026-11-26T09:00:00.000Z' };
   test.each([
-    ['one time', { slots: [twoSlots[0]] }, ['slots']],
-    ['a time that has gone by', { slots: [past, twoSlots[1]] }, ['slots', '0', 'startsAt']],
-    ['times that overlap', { slots: [within, twoSlots[0]] }, ['slots', '0', 'startsAt']],
-    ['a time that ends before it starts', { slots: [twoSlots[0], backwards] }, ['slots', '1', 'endsAt']],
-    ['slots beside one time', { slots: twoSlots, ...twoSlots[0] }, ['slots']],
-    ['no time at all', { slots: null }, ['startsAt']],
-    ['half a time', { slots: null, startsAt: twoSlots[0]?.startsAt }, ['endsAt']],
-    ['six times', { slots: Array.from({ length: 6 }, () => twoSlots[0]) }, ['slots']],
+    ['one time', { slots: [twoSlots[0]] }, ['time', 'offered']],
+    ['a time that has gone by', { slots: [past, twoSlots[1]] }, ['time', 'offered', '0', 'startsAt']],
+    ['times that overlap', { slots: [within, twoSlots[0]] }, ['time', 'offered', '0', 'startsAt']],
+    ['a time that ends before it starts', { slots: [twoSlots[0], backwards] }, ['time', 'offered', '1', 'endsAt']],
+    ['six times', { slots: Array.from({ length: 6 }, () => twoSlots[0]) }, ['time', 'offered']],
   ])('of %s is none', async (_name, stated, path) => {
     const other = await buildCaseAt(api, recruiter, VettingStage.TECHNICAL_INTERVIEW);
     const lead = await buildInterviewer(api, head);
@@ -129,6 +134,28 @@ describe('a proposal', () => {
     const { errors } = await bookAs(api, recruiter, aBooking(other, lead, { ...proposal, ...stated }));
 
     expect(errors.map((error) => [error.code, error.path])).toEqual([['INVALID', path]]);
+    expect(await contentsOf(api)).toEqual(before);
+  });
+
+  test.each([
+    [
+      'times beside one that is agreed',
+      { agreed: twoSlots[0], offered: twoSlots },
+      /Exactly one key must be specified/,
+    ],
+    ['no time at all', {}, /Exactly one key must be specified/],
+    ['one that is agreed and is none', { agreed: null }, /Field "agreed" must be non-null/],
+    ['half a time', { agreed: { startsAt: past.startsAt } }, /Field "endsAt" of required type "DateTime!"/],
+  ])('and %s is refused as an input', async (_name, time, words) => {
+    const other = await buildCaseAt(api, recruiter, VettingStage.TECHNICAL_INTERVIEW);
+    const booking = await onCaseNow(api, aBooking(other, await buildInterviewer(api, head), { time }));
+    const before = await contentsOf(api);
+
+    const { data, errors } = await api.run(recruiter, scheduleInterview, { input: booking });
+
+    expect(data).toBeUndefined();
+    expect(errors.map(({ code }) => code)).toEqual(['BAD_USER_INPUT']);
+    expect(errors[0]?.message).toMatch(words);
     expect(await contentsOf(api)).toEqual(before);
   });
 });

@@ -8,6 +8,7 @@ import {
   buildInterviewer,
   onCaseNow,
   scheduleInterview,
+  timeOf,
   seat,
 } from '../support/build-interview.ts';
 import type { BuiltCase } from '../support/build-vetting.ts';
@@ -75,7 +76,7 @@ describe('fifty at once', () => {
 
     const answers = await Promise.all(
       hours.map((time, index) => {
-        return bookAs(api, recruiter, { ...seen, ...time, participants: [seat(leads[index % 2] ?? lead)] });
+        return bookAs(api, recruiter, { ...seen, time: timeOf(time), participants: [seat(leads[index % 2] ?? lead)] });
       }),
     );
 

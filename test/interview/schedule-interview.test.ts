@@ -3,7 +3,15 @@ import { SeniorityTitle } from '../../src/interview/interview.words.ts';
 import { toGlobalId } from '../../src/kernel/global-id.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { VettingMove, VettingStage } from '../../src/vetting/vetting-case.states.ts';
-import { aBooking, bookAs, buildCaseAt, buildInterviewer, onCaseNow, seat } from '../support/build-interview.ts';
+import {
+  aBooking,
+  bookAs,
+  buildCaseAt,
+  buildInterviewer,
+  onCaseNow,
+  seat,
+  timeOf,
+} from '../support/build-interview.ts';
 import { type BuiltCase, moveBuilt } from '../support/build-vetting.ts';
 import { contentsOf, refusalsOf } from '../support/contents.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
@@ -133,12 +141,12 @@ describe('a booking', () => {
 
 describe('what is no interview', () => {
   test.each([
-    ['an end before its start', { endsAt: '2026-11-24T13:00:00.000Z' }, [['endsAt']]],
-    ['more than a working day', { endsAt: '2026-11-24T22:00:00.001Z' }, [['endsAt']]],
+    ['an end before its start', { endsAt: '2026-11-24T13:00:00.000Z' }, [['time', 'agreed', 'endsAt']]],
+    ['more than a working day', { endsAt: '2026-11-24T22:00:00.001Z' }, [['time', 'agreed', 'endsAt']]],
     [
       'a start more than 30 days past',
       { startsAt: '2026-10-25T09:59:59.999Z', endsAt: '2026-10-25T11:00:00.000Z' },
-      [['startsAt']],
+      [['time', 'agreed', 'startsAt']],
     ],
     ['a place as a zone', { zone: 'Berlin' }, [['zone']]],
     ['a challenge twice', { plannedChallenges: ['CODE_REVIEW', 'CODE_REVIEW'] }, [['plannedChallenges']]],
@@ -186,7 +194,7 @@ describe('a case', () => {
     const before = await contentsOf(api);
     const later = { startsAt: '2026-11-24T16:00:00.000Z', endsAt: '2026-11-24T17:00:00.000Z' };
 
-    const { interview, errors } = await bookAs(api, recruiter, { ...seen, ...later });
+    const { interview, errors } = await bookAs(api, recruiter, { ...seen, time: timeOf(later) });
 
     const [now] = await api.asApp('select version from vetting_case where id = $1', [vettingCase.key]);
     expect(interview).toBeNull();
@@ -285,6 +293,6 @@ describe('who cannot take part', () => {
     const candidateBusy = await refusalOf(aBooking(vettingCase, other, overlap));
 
     expect(leadBusy).toEqual([{ code: 'CONFLICT', path, blockers: [] }]);
-    expect(candidateBusy).toEqual([{ code: 'CONFLICT', path: ['startsAt'], blockers: [] }]);
+    expect(candidateBusy).toEqual([{ code: 'CONFLICT', path: ['time', 'agreed', 'startsAt'], blockers: [] }]);
   });
 });

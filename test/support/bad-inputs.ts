@@ -1,5 +1,6 @@
 import {
   type GraphQLArgument,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   isEnumType,
   isInputObjectType,
@@ -96,13 +97,26 @@ function variantsOf(type: GraphQLInputType, path: readonly string[]): readonly V
   if (isListType(type)) return variantsOf(type.ofType, [...path, '0']);
   const here = (cases: readonly (readonly [string, unknown])[]): Variant[] =>
     cases.map(([name, value]) => ({ path, name, value }));
-  if (isInputObjectType(type)) return [...here([['a text', 'x']]), ...fieldsOf(type, path)];
+  if (isInputObjectType(type)) return [...here([['a text', 'x'], ...oneOfCases(type)]), ...fieldsOf(type, path)];
   if (isEnumType(type)) return here([...badShapes, ['no such value', 'NO_SUCH_VALUE'], ['a number', 1]]);
   const own = badScalars[type.name] ?? [];
   return here([...badShapes, ...(['String', 'ID'].includes(type.name) ? badTexts : []), ...own]);
 }
 
-function fieldsOf(type: Extract<GraphQLInputType, { getFields: unknown }>, path: readonly string[]): Variant[] {
+/** What takes exactly one of its fields takes neither none nor two, and none that is null. */
+function oneOfCases(type: GraphQLInputObjectType): readonly (readonly [string, unknown])[] {
+  if (!type.isOneOf) return [];
+  const [one, other] = Object.values(type.getFields());
+  if (!one || !other) throw new Error(`${type.name} is no choice`);
+  const [first, second] = [plausible(one.type), plausible(other.type)];
+  return [
+    ['none of its fields', {}],
+    ['two of its fields', { [one.name]: first, [other.name]: second }],
+    ['a field that is null', { [one.name]: null }],
+  ];
+}
+
+function fieldsOf(type: GraphQLInputObjectType, path: readonly string[]): Variant[] {
   const fields = Object.values(type.getFields());
   const missing = fields
     .filter((field) => isRequiredInputField(field))
@@ -142,6 +156,7 @@ export function plausible(type: GraphQLInputType): unknown {
   if (isListType(type)) return [plausible(type.ofType)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (!isInputObjectType(type)) return plainScalars[type.name] ?? 'x';
-  const fields = Object.values(type.getFields()).filter((field) => isRequiredInputField(field));
+  const all = Object.values(type.getFields());
+  const fields = type.isOneOf ? all.slice(0, 1) : all.filter((field) => isRequiredInputField(field));
   return Object.fromEntries(fields.map((field) => [field.name, plausible(field.type)]));
 }

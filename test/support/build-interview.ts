@@ -40,16 +40,33 @@ export async function buildCaseAt(api: TestApi, by: Person, stage: VettingStage)
   return built;
 }
 
-/** The input of scheduleInterview: an hour from 14:00 to 15:00 on the test's own day, led by one person. */
+/** What a test says of a booking: of its time, only what differs from 14:00 to 15:00 on the test's own day. */
+interface Stated {
+  readonly startsAt?: string;
+  readonly endsAt?: string;
+  /** Times to offer, in place of one. */
+  readonly slots?: readonly unknown[];
+}
+
+/** The time of an interview, as its input takes it. */
+export function timeOf({
+  startsAt = '2026-11-24T14:00:00.000Z',
+  endsAt = '2026-11-24T15:00:00.000Z',
+  slots,
+}: Stated): object {
+  return slots ? { offered: slots } : { agreed: { startsAt, endsAt } };
+}
+
+/** The input of scheduleInterview: an hour on the test's own day, led by one person. */
 export function aBooking(vettingCase: BuiltCase, lead: Person, stated: object = {}): object {
+  const { startsAt, endsAt, slots, ...others }: Stated = stated;
   return {
     vettingCaseId: vettingCase.id,
     stage: TECHNICAL_INTERVIEW,
-    startsAt: '2026-11-24T14:00:00.000Z',
-    endsAt: '2026-11-24T15:00:00.000Z',
+    time: timeOf({ ...(startsAt && { startsAt }), ...(endsAt && { endsAt }), ...(slots && { slots }) }),
     zone: 'Europe/Berlin',
     participants: [seat(lead)],
-    ...stated,
+    ...others,
   };
 }
 

@@ -92,7 +92,7 @@ export const twoSlots = [
 ];
 
 /** What makes a booking a proposal of two times. */
-export const proposal = { startsAt: null, endsAt: null, slots: twoSlots };
+export const proposal = { slots: twoSlots };
 
 /** Books an interview with a lead and a panelist who both owe feedback. */
 export async function buildInterview(

@@ -664,11 +664,11 @@ export type InterviewParticipantInput = {
   userId: string;
 };
 
-/** A time that the candidate is offered to choose */
+/** From when to when an interview takes place, or would */
 export type InterviewSlotInput = {
-  /** When it would end, at most 8 hours after the start */
+  /** When it ends, at most 8 hours after the start */
   endsAt: string;
-  /** When it would start, which is still to come */
+  /** When it starts: of one that is offered, still to come; of one that was held, at most 30 days ago */
   startsAt: string;
 };
 
@@ -686,6 +686,13 @@ export type InterviewStatus =
   | 'PROPOSED'
   /** Agreed */
   | 'SCHEDULED';
+
+/** When an interview takes place: as it was agreed, or as the candidate chooses */
+export type InterviewTimeInput =
+  {   /** Time that was agreed */
+  agreed: InterviewSlotInput; offered?: never; }
+  |  { agreed?: never;   /** Two to five times to choose from: everybody is kept free at all of them until one is agreed */
+  offered: Array<InterviewSlotInput>; };
 
 /** What the technical interview made of a specialization claim */
 export type JudgedClaimInput = {
@@ -1509,12 +1516,10 @@ export type ScheduleInitiator =
   /** Us */
   | 'TEAM';
 
-/** An interview agreed with the candidate, or one that they are offered `slots` for */
+/** An interview agreed with the candidate, or one that they are offered times for */
 export type ScheduleInterviewInput = {
   /** What the interviewers should know and probe */
   briefing?: string | null | undefined;
-  /** When it ends, at most 8 hours after the start */
-  endsAt?: string | null | undefined;
   /** Link to join the meeting, https */
   joinUrl?: string | null | undefined;
   /** Who takes part: at least a lead whose feedback is required */
@@ -1523,12 +1528,10 @@ export type ScheduleInterviewInput = {
   plannedChallenges?: Array<ChallengeKind>;
   /** Interview of the same case and stage that this repeats because somebody did not come */
   retryOfId?: string | null | undefined;
-  /** Two to five times to choose from, in place of one: nobody is booked at any of them until one is agreed */
-  slots?: Array<InterviewSlotInput> | null | undefined;
   /** Stage it belongs to, at which the case has to stand */
   stage: VettingStage;
-  /** When it starts; what was held may be recorded up to 30 days later */
-  startsAt?: string | null | undefined;
+  /** When it takes place */
+  time: InterviewTimeInput;
   /** Version of the case that you saw */
   version: number;
   /** Case it belongs to */
