@@ -75,7 +75,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   addSignIn(app, signingInOf(parts, signIn));
   const contextOf = contextsOf(parts, signIn);
   await addGraphql(app, { schema, plugins: [plugin], log, contextOf, mask, graphiql });
-  addStreams(app, { ...running, ...watchesOf(parts), contextOf, maskAt: mask });
+  addStreams(app, { ...running, ...watchesOf(parts), contextOf, freshContext: freshContextOf(parts), maskAt: mask });
   return app;
 }
 
@@ -143,6 +143,12 @@ function contextsOf(parts: ServerParts, signIn: SignIn): (request: FastifyReques
     nameDocument(request, documents);
     const viewer = await viewerOfRequest(request, signIn);
     if (viewer.sessionId !== null) mustBeRegistered(textOf(request), documents);
+    return freshContextOf(parts)(request, viewer);
+  };
+}
+
+function freshContextOf(parts: ServerParts): StreamParts['freshContext'] {
+  return (request, viewer) => {
     const own = contextFor(parts, { viewer, now: parts.clock(), requestId: request.id });
     return { ...own, notes: notesOf(request), retry: retryOf(request) };
   };

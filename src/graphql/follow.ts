@@ -18,8 +18,8 @@ export type FollowOptions<C> = Pick<ExecutionOptions<C>, 'schema' | 'timeoutMs' 
 /** A subscription that somebody asks for. */
 export interface Following<C> {
   readonly asked: Asked;
-  /** A fresh context, of whoever the subscriber is by now; throws when they are nobody any more. */
-  readonly context: () => Promise<C>;
+  /** A fresh context of the moment. */
+  readonly context: () => C;
   /** Ends the subscription: an error as its reason is the last that is told, anything else is left unsaid. */
   readonly ended: AbortSignal;
 }
@@ -35,7 +35,7 @@ export async function follow<C>(
   options: FollowOptions<C>,
   following: Following<C>,
 ): Promise<Told | FormattedExecutionResult> {
-  const context = await following.context();
+  const context = following.context();
   const refused = (errors: readonly GraphQLError[]): FormattedExecutionResult => ({
     errors: errors.map((error) => options.mask(error, context)),
   });
@@ -89,12 +89,12 @@ async function* told<C>(followed: Followed<C>): Told {
   }
 }
 
-/** Who the subscriber is, and what they may ask for, is looked at anew for every event; null when it is not for them. */
+/** Read anew for the subscriber, as a request of theirs would be; null when it is not for them. */
 async function resultOf<C>(
   { options, following, operation, points, refused }: Followed<C>,
   event: unknown,
 ): Promise<FormattedExecutionResult | null> {
-  const context = await following.context();
+  const context = following.context();
   pay(options, context, points);
   const [refusal] = await options.checkDocument({ document: following.asked.document, operation, context });
   if (refusal) throw refusal;

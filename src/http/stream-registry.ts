@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import { requestError } from '../graphql/request-error.ts';
-import type { Standing } from '../identity/standing.ts';
+import type { Footing, Standing } from '../identity/standing.ts';
 import type { Viewer } from '../kernel/viewer.ts';
 
 const everyMs = 400;
@@ -39,12 +39,9 @@ export class StreamRegistry {
   /** Keeps an eye on something until it is removed. */
   async add(open: Open): Promise<void> {
     this.#open.set(open, null);
-    const standing = (await this.#lookUp([open.viewer]))(open.viewer);
-    if (standing === null) {
-      open.end(gone());
-      return;
-    }
-    if (this.#open.has(open)) this.#open.set(open, standing);
+    const now = (await this.#lookUp([open.viewer]))(open.viewer);
+    judge(open, null, now);
+    if (this.#open.has(open)) this.#open.set(open, now?.roles ?? null);
     this.#timer ??= setInterval(() => void this.#look(), everyMs).unref();
   }
 
@@ -76,9 +73,9 @@ export class StreamRegistry {
 }
 
 /** Whose rights are others by now subscribes anew, and is admitted or refused by them. */
-function judge(open: Open, before: string | null, now: string | null): void {
+function judge(open: Open, before: string | null, now: Footing | null): void {
   if (now === null) open.end(gone());
-  else if (before !== null && before !== now) open.end();
+  else if (!now.holds || (before !== null && before !== now.roles)) open.end();
 }
 
 function gone(): GraphQLError {

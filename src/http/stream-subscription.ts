@@ -71,14 +71,17 @@ function documentOf(query: string): DocumentNode {
   }
 }
 
-/** Each is of whoever the request's token or session belongs to at that moment. */
+/**
+ * One for each event, of the viewer who subscribed: when their rights change, the subscription ends. An event is nothing
+ * that was asked for, so that no session is kept open by it.
+ */
 function contextsOf(
-  { contextOf, changes, dues }: StreamParts,
-  { request }: StreamRequest,
+  { freshContext, changes, dues }: StreamParts,
+  { request, context: { viewer } }: StreamRequest,
   ended: AbortSignal,
-): () => Promise<ApiContext & StreamContext> {
-  const again = (): Promise<ApiContext> => contextOf(request);
-  return async () => ({ ...(await again()), changes, dues, ended, again });
+): () => ApiContext & StreamContext {
+  const again = (): ApiContext => freshContext(request, viewer);
+  return () => ({ ...again(), changes, dues, ended, again });
 }
 
 /** What the protocol's handler returns early is ended where it waits, which a generator by itself would not be. */

@@ -29,6 +29,8 @@ export interface StreamParts extends FollowOptions<ApiContext> {
   /** Makes of an error that came before who asks was known what the client may see of it. */
   readonly maskAt: Api['mask'];
   readonly contextOf: (request: FastifyRequest) => Promise<ApiContext>;
+  /** Another context of the moment, for somebody who is known already. */
+  readonly freshContext: (request: FastifyRequest, viewer: Viewer) => ApiContext;
   readonly changes: ChangeWatch;
   readonly dues: DueWatch;
   readonly lookUp: LookUp;

@@ -39,8 +39,7 @@ export function duesOf(context: StreamContext): AsyncIterable<Obligation> {
 }
 
 async function* owedAmong(context: StreamContext, dues: AsyncIterable<Among>): AsyncGenerator<Obligation> {
-  for await (const among of dues)
-    yield* await loadObligations(await context.again(), { first: mostObligations, among });
+  for await (const among of dues) yield* await loadObligations(context.again(), { first: mostObligations, among });
 }
 
 /** Also what nobody ever began to take is stopped. */

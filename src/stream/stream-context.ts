@@ -8,6 +8,6 @@ export interface StreamContext extends RequestContext {
   readonly dues: DueWatch;
   /** Ends the subscription; its source ends with it. */
   readonly ended: AbortSignal;
-  /** A context of whoever the subscriber is by now. */
-  readonly again: () => Promise<RequestContext>;
+  /** A fresh context of the moment. */
+  readonly again: () => RequestContext;
 }

@@ -6,20 +6,24 @@ import { buildMatch } from '../support/build-match.ts';
 import { buildPanel, buildSubmitted } from '../support/build-scorecard.ts';
 import { buildCase } from '../support/build-vetting.ts';
 import { type Heard, hear, type Listening, startListening, until } from '../support/streaming.ts';
+import { cookieIn, enter, givePassword, registered } from '../support/sign-in.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
 let here: Listening;
 let there: Listening;
+/** Where sessions may follow moves of cases. */
+let withDocuments: Listening;
 
 beforeAll(async () => {
   api = await startTestApi();
   here = await startListening(api);
   there = await startListening(api);
+  withDocuments = await startListening(api, { documents: registered(moved) });
 });
 
 afterAll(async () => {
-  await Promise.all([here.app.close(), there.app.close()]);
+  await Promise.all([here, there, withDocuments].map(({ app }) => app.close()));
   await api.close();
 });
 
@@ -191,6 +195,39 @@ describe('a stream ends within a second', () => {
     expect(ends).toEqual(['complete', 'complete', 'complete']);
     expect(all.map(({ errors }) => errors.map(({ code }) => code))).toEqual([codes, codes, codes]);
     expect(took).toBeLessThan(1_000);
+  });
+
+  const halfAnHour = 30 * 60_000;
+  test.each<readonly [string, (person: Person) => Promise<unknown> | Date]>([
+    [
+      'when its session ends',
+      ({ viewer }) => api.asApp('update session set ended_at = signed_in_at where user_id = $1', [viewer.id]),
+    ],
+    [
+      'when nothing was asked with its session for half an hour, whatever it was told',
+      () => (api.clock.now = new Date(api.clock.now.getTime() + halfAnHour)),
+    ],
+  ])('%s', async (_when, end) => {
+    const person = await api.person(Role.RECRUITER);
+    await givePassword(api, person);
+    const cookie = cookieIn(await enter(withDocuments.app, person.email));
+    const signedIn = { cookie, origin: new URL(withDocuments.address).origin };
+    const heard = await hear(withDocuments.address, { person, query: moved, signedIn });
+    const refused = await hear(withDocuments.address, { person, query: answered, signedIn });
+    await buildCase(api, person);
+    await until(() => heard.events.length === 1);
+
+    const { now } = api.clock;
+    await end(person);
+    const began = performance.now();
+    const how = await heard.ended;
+    const took = performance.now() - began;
+    api.clock.now = now;
+
+    expect(how).toBe('complete');
+    expect(heard.errors.map(({ code }) => code)).toEqual(['UNAUTHENTICATED']);
+    expect(took).toBeLessThan(1_000);
+    expect(String(await refused.ended)).toContain('400');
   });
 
   test('and what was taken away is told no more, not even at once', async () => {

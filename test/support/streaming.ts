@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { createClient } from 'graphql-sse';
+import type { ServerParts } from '../../src/server.ts';
 import type { Person, TestApi } from './test-api.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
@@ -9,8 +10,8 @@ export interface Listening extends TestServer {
 }
 
 /** Starts a server on the database of a test and lets it listen; whoever started it closes it. */
-export async function startListening(api: TestApi): Promise<Listening> {
-  const server = await startTestServer(api);
+export async function startListening(api: TestApi, other: Partial<ServerParts> = {}): Promise<Listening> {
+  const server = await startTestServer(api, other);
   return { ...server, address: await addressOf(server.app) };
 }
 
@@ -33,6 +34,8 @@ export interface Heard {
 /** What is followed, and by whom. */
 export interface Wish {
   readonly person: Person;
+  /** What is sent to say who asks, in place of the token. */
+  readonly signedIn?: Record<string, string>;
   readonly query: string;
   readonly variables?: Record<string, unknown>;
   /** One stream for all subscriptions of a client. */
@@ -42,11 +45,11 @@ export interface Wish {
 /** Follows a subscription until it ends; waits until the server has begun to tell. */
 export async function hear(
   address: string,
-  { person, query, variables = {}, singleConnection = false }: Wish,
+  { person, signedIn, query, variables = {}, singleConnection = false }: Wish,
 ): Promise<Heard> {
   const { promise: ended, resolve } = Promise.withResolvers<unknown>();
   const begun = Promise.withResolvers<undefined>();
-  const headers = { authorization: `Bearer ${person.token}` };
+  const headers = signedIn ?? { authorization: `Bearer ${person.token}` };
   const options = { url: `${address}/graphql/stream`, headers, retryAttempts: 0 };
   const fetchFn = async (...request: Parameters<typeof fetch>): Promise<Response> => {
     const response = await fetch(...request);
