@@ -79,6 +79,7 @@ import { MatchQueries } from './matching/match.resolver.ts';
 import { ObligationFields, ViewerObligations } from './pipeline/obligations.resolver.ts';
 import { TimelineEntryFields, VettingCaseTimeline } from './pipeline/timeline.resolver.ts';
 import { KpiQueries } from './kpi/kpi.resolver.ts';
+import { MarketplaceQueries } from './kpi/marketplace-stats.resolver.ts';
 import { VettingCaseWhyLate } from './pipeline/why-late.resolver.ts';
 import { Subscriptions } from './stream/stream.resolver.ts';
 import { PipelineQueries } from './pipeline/pipeline.resolver.ts';
@@ -283,5 +284,6 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   TimelineEntryFields,
   VettingCaseWhyLate,
   KpiQueries,
+  MarketplaceQueries,
   Subscriptions,
 ];

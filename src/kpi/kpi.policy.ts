@@ -5,6 +5,7 @@ import { matches } from '../matching/matching.policy.ts';
 import { companyFigures, pipelineFigures } from '../pipeline/pipeline.policy.ts';
 import { screeningResults } from '../screening/screening.policy.ts';
 import { cases } from '../vetting/vetting-case.policy.ts';
+import type { MarketplaceCount, MarketplaceStats } from './marketplace-stats.type.ts';
 import type { Kpi, KpiInterval, KpiReport, KpiValue } from './kpi.type.ts';
 
 /** Figures of any side; which of them somebody reads, their side says. */
@@ -60,5 +61,14 @@ export const kpiPolicies = [
     ],
   }),
   policy<KpiInterval>('KpiInterval', { rows: null, fields: [[kpiFigures, 'low', 'high', 'method']] }),
+  policy<MarketplaceStats>('MarketplaceStats', {
+    rows: null,
+    fields: [[matchingFigures, 'vettedPeople', 'countries', 'contracts', 'countedAt']],
+  }),
+  policy<MarketplaceCount>('MarketplaceCount', {
+    rows: null,
+    fields: [[matchingFigures, 'definition', 'value', 'isRounded', 'withheld', 'published']],
+  }),
   query('kpis', kpiFigures),
+  query('marketplaceStats', matchingFigures),
 ];

@@ -6,6 +6,7 @@ import { demoTokenFile } from '../seed/demo-tokens.ts';
 import { Surprise } from '../story/teller.ts';
 import { playCompany } from './company.ts';
 import { playDetours } from './detours.ts';
+import { playFigures } from './figures.ts';
 import { playMainJob } from './main-job.ts';
 import { playMatch } from './match.ts';
 import { playRejection } from './rejection.ts';
@@ -35,6 +36,7 @@ async function play(url: string, file: string): Promise<void> {
   await playDetours(run);
   const companyId = await playCompany(run);
   await playMatch(run, { caseId, companyId });
+  await playFigures(run);
   say('The tour is over: everything went as it is written.');
 }
 

@@ -118,6 +118,12 @@ const variables: Readonly<Record<string, (document: CommittedDocument) => object
   MatchDesk: () => (ids['projectListing'] ?? []).map((listing) => ({ listing })),
   MatchNow: byId,
   Me: paged,
+  HowLargeTheMarketIs: paged,
+  HowTheMarketDoes: () => [
+    { window: { from: '2026-08-01', to: '2026-12-01' }, names: ['DOWNTIME', 'CONTRACT_LENGTH', 'COMPANY_REJECTION'] },
+    { window: { from: '2026-12-01', to: '2026-08-01' }, names: ['DOWNTIME'] },
+    { window: { from: '2026-08-02', to: '2026-12-01' }, names: ['REMATCH_TIME'] },
+  ],
   Kit: byId,
   MyContracts: paged,
   MyDay: paged,
@@ -156,6 +162,7 @@ const variables: Readonly<Record<string, (document: CommittedDocument) => object
   Trust: byId,
   Week: weeks,
   WhatNext: byId,
+  WhatSeniorsArePaid: paged,
   WhoIsThis: () => [{ email: 'nobody@candidates.example' }, { phone: '12' }, {}],
   WhyLate: paged,
 };

@@ -36,6 +36,7 @@ import type { Teller } from '../../src/story/teller.ts';
 import { applicant } from '../../src/tour/cast.ts';
 import { playCompany } from '../../src/tour/company.ts';
 import { playDetours } from '../../src/tour/detours.ts';
+import { playFigures } from '../../src/tour/figures.ts';
 import { playMainJob } from '../../src/tour/main-job.ts';
 import { offer, playMatch } from '../../src/tour/match.ts';
 import { playRejection } from '../../src/tour/rejection.ts';
@@ -105,6 +106,7 @@ const toldTo = async (way: Way | undefined): Promise<Step[]> => {
   await askCandidate(teller, (await apply(teller, applicant('Asked Again', run.mark))).caseId);
   const companyId = await playCompany(run);
   await playMatch(run, { caseId, companyId });
+  await playFigures(run);
   await tellMore(teller);
   await tellContracts(teller, companyId);
   return told;

@@ -34,3 +34,27 @@ export const publishedTimeToStart: Published = {
   value: 14,
   source: `${page}, line 220`,
 };
+
+/** How many developers were vetted, as it is published. */
+export const publishedVetted: Published = {
+  ...publisher,
+  text: '1,500+ vetted developers',
+  value: 1500,
+  source: `${page}, line 16`,
+};
+
+/** In how many countries they live, as it is published. */
+export const publishedCountries: Published = {
+  ...publisher,
+  text: '71+ countries',
+  value: 71,
+  source: `${page}, lines 25, 175, 367 and 527`,
+};
+
+/** How many contracts were analysed, as it is published. */
+export const publishedContracts: Published = {
+  ...publisher,
+  text: '2,500+ contracts, January 2024 to April 2026',
+  value: 2500,
+  source: `${page}, line 527`,
+};
