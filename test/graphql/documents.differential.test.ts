@@ -115,6 +115,7 @@ const variables: Readonly<Record<string, (document: CommittedDocument) => object
     { skill: 'python', min: '20', max: '80' },
     { skill: 'python', min: '80', max: '20' },
   ],
+  MarketFigures: paged,
   MatchDesk: () => (ids['projectListing'] ?? []).map((listing) => ({ listing })),
   MatchNow: byId,
   Me: paged,
