@@ -40,11 +40,11 @@ type Told = FigureOfStory['values'][number];
 
 function told({ part, statistic, value, n, interval, withheld }: Told, unit: FigureOfStory['unit']): string {
   const what = part === null ? statistic : `${statistic} ${part}`;
-  const known = n === null ? '' : `, n = ${String(n)}`;
-  if (value === null) return `${what}: ${withheld ?? 'nothing'}${known}`;
-  const share = statistic.startsWith('SHARE') || statistic === 'COUNT';
+  const known = n === null ? '' : ` of ${String(n)}`;
+  if (value === null) return `${what}${known}: ${withheld ?? 'nothing'}`;
+  const isShare = statistic.startsWith('SHARE') || statistic === 'COUNT';
   const bounds = interval ? ` (${rounded(interval.low)} to ${rounded(interval.high)})` : '';
-  return `${what}: ${rounded(value)}${share ? '' : ` ${unit}`}${bounds}${known}`;
+  return `${what}${known}: ${rounded(value)}${isShare ? '' : ` ${unit}`}${bounds}`;
 }
 
 function rounded(value: number | null): string {
