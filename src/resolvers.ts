@@ -122,6 +122,8 @@ import {
 } from './rates/rates.relations.ts';
 import { ProjectEstimates } from './rates/project-estimate.resolver.ts';
 import { RateAnswers } from './rates/rate-answers.resolver.ts';
+import { OwnCosts } from './rates/own-cost.resolver.ts';
+import { RateTalks, RateTalkFields, RateTalkListingFields } from './rates/rate-talk.resolver.ts';
 import { OwnRates } from './rates/own-rate.resolver.ts';
 import { RateMutations, RateQueries } from './rates/rates.resolver.ts';
 import { CandidateNotes, NoteMutations, VettingCaseNotes } from './vetting/note.resolver.ts';
@@ -271,6 +273,10 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   ContractCareMutations,
   RateAnswers,
   OwnRates,
+  OwnCosts,
+  RateTalks,
+  RateTalkFields,
+  RateTalkListingFields,
   ProjectEstimates,
   RematchQueries,
   RematchCaseFields,

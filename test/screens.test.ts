@@ -234,6 +234,13 @@ const screens: readonly Screen[] = [
     holds: '"low":78.9',
   },
   {
+    name: 'rate-talk',
+    who: () => recruiter,
+    variables: () => ({ id: talent.candidate.id }),
+    statements: 7,
+    holds: '"figures":["lem-002"]',
+  },
+  {
     name: 'cost-estimate',
     who: () => screener,
     variables: () => ({
@@ -244,7 +251,7 @@ const screens: readonly Screen[] = [
         assume: { hoursPerWeek: 40, weeksPerMonth: 4 },
       },
     }),
-    statements: 3,
+    statements: 4,
     holds: '"label":"2 SENIOR, per hour"',
   },
   {

@@ -38,6 +38,8 @@ export class ProjectEstimates {
       options: options.map(inDollars),
       hiddenCosts,
       contradictions: contradictionsOfFigures(used),
+      wanted,
+      costs,
     };
   }
 }

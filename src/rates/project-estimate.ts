@@ -123,14 +123,15 @@ function rateOf(
   };
 }
 
-interface Time {
+/** How many of a unit one person works, at least and at most. */
+export interface Time {
   readonly min: number;
   readonly max: number;
   readonly assumptions: readonly string[];
 }
 
 /** How many of the unit one person works, by the published time of the kind of project. */
-function timeOf(costs: readonly ProjectCost[], unit: RateUnit, wanted: Wanted): Time | Refusal {
+export function timeOf(costs: readonly ProjectCost[], unit: RateUnit, wanted: Wanted): Time | Refusal {
   const cost = costs.find(({ kind }) => kind === ProjectCostKind.PROJECT_TYPE);
   if (!cost) return needs('the time that it takes, which is not published');
   const factors = factorsOf(unit, cost.timelineUnit, wanted);

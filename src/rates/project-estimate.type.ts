@@ -1,7 +1,8 @@
 import { Extensions, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Money } from '../graphql/money.ts';
 import { ProjectType, TimelineUnit } from './project-cost.words.ts';
-import { CostSupplier } from './project-estimate.ts';
+import type { ProjectCost } from './project-cost.queries.ts';
+import { CostSupplier, type Wanted } from './project-estimate.ts';
 import { RateCitation, RateRefusal } from './rate-band.type.ts';
 import { RateContradiction } from './rate-contradiction.type.ts';
 import { RateBasis } from './rate.words.ts';
@@ -115,4 +116,8 @@ export class ProjectCostEstimate {
   @Extensions({ maxItems: 10 })
   @Field(() => [RateContradiction], { description: 'Where the figures do not agree with others' })
   contradictions!: readonly RateContradiction[];
+
+  /** What was asked, and what is published of the kind of project: own rates are told beside it. */
+  wanted!: Wanted;
+  costs!: readonly ProjectCost[];
 }

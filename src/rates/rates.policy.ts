@@ -1,3 +1,4 @@
+import { desiredRateAndGoals } from '../candidate/candidate.policy.ts';
 import { clientMoney } from '../contract/contract.policy.ts';
 import { mutation, policy, query } from '../kernel/policy.ts';
 import { group, read, write } from '../kernel/rights.ts';
@@ -20,6 +21,8 @@ import type {
   ProjectCostEstimate,
   ProjectTimeline,
 } from './project-estimate.type.ts';
+import type { OwnCost, OwnCostLine } from './own-cost.type.ts';
+import type { RateTalk, RateTalkListings } from './rate-talk.type.ts';
 import type { OwnRate, OwnRatePart, RateInterval } from './own-rate.type.ts';
 import type { RateBenchmark } from './rate-benchmark.entity.ts';
 import type { RateContradiction } from './rate-contradiction.type.ts';
@@ -136,9 +139,32 @@ export const ratePolicies = [
     rows: null,
     fields: [[rates, 'subject', 'baseline', 'low', 'high', 'agrees']],
   }),
-  policy<ProjectCostEstimate>('ProjectCostEstimate', {
+  policy<ProjectCostEstimate & { own: unknown; client: unknown }>('ProjectCostEstimate', {
     rows: null,
-    fields: [[rates, 'projectType', 'timeline', 'options', 'hiddenCosts', 'contradictions']],
+    fields: [
+      [rates, 'projectType', 'timeline', 'options', 'own', 'hiddenCosts', 'contradictions'],
+      [clientMoney, 'client'],
+    ],
+  }),
+  policy<OwnCost>('OwnCost', {
+    rows: null,
+    fields: [[rates, 'basis', 'withheld', 'low', 'high', 'lines', 'assumptions']],
+  }),
+  policy<OwnCostLine>('OwnCostLine', {
+    rows: null,
+    fields: [[rates, 'label', 'rate', 'low', 'high', 'n', 'companies']],
+  }),
+  policy<RateTalk & { candidate: unknown }>('RateTalk', {
+    rows: null,
+    fields: [
+      [rates, 'candidate', 'seniority', 'isAssessed', 'region', 'specialization', 'bySeniority', 'byRegion'],
+      [rates, 'bySpecialization', 'listings'],
+      [desiredRateAndGoals, 'desired', 'bandHeadroom', 'listingHeadroom'],
+    ],
+  }),
+  policy<RateTalkListings & { top: unknown }>('RateTalkListings', {
+    rows: null,
+    fields: [[rates, 'fitCount', 'belowCount', 'withinCount', 'aboveCount', 'top']],
   }),
   policy<CostOption>('CostOption', {
     rows: null,
@@ -149,6 +175,7 @@ export const ratePolicies = [
   policy<HiddenCost>('HiddenCost', { rows: null, fields: [[rates, 'name', 'items', 'source']] }),
   query('estimateProjectCost', rates),
   query('rateBand', rates),
+  query('rateTalk', desiredRateAndGoals),
   query('rateTable', rates),
   query('ratePremiums', rates),
   query('rateSources', rates),

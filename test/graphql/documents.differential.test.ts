@@ -54,6 +54,7 @@ const rows: Readonly<Record<string, readonly [type: string, text: string]>> = {
   ],
   match: ['Match', 'select distinct on (status) id from match order by status, id'],
   contract: ['Contract', 'select distinct on (status) id from contract order by status, id'],
+  rateTalk: ['Candidate', 'select id from candidate order by id limit 12'],
   interviewKit: ['InterviewKit', 'select id from interview_kit order by id'],
   node: ['FeedbackLetter', 'select distinct on (status) id from feedback_letter order by status, id'],
 };
@@ -134,6 +135,7 @@ const variables: Readonly<Record<string, (document: CommittedDocument) => object
   Panel: byId,
   Pipeline: paged,
   PublishedCards: () => [{ first: 10 }],
+  RateTalk: byId,
   RematchQueue: () => [{}, { filter: { side: 'CLIENT' } }, { filter: { status: ['MATCHED'] } }, { after: 'nonsense' }],
   ScreeningQueue: () => [{}, { filter: { kind: 'RENEWAL' } }, { after: 'nonsense' }],
   ScreeningReview: byId,
