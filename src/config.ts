@@ -36,6 +36,8 @@ export interface Config {
   readonly trustedDocuments: readonly string[];
   /** Where browsers reach the server, e.g. `https://fourgate.example`; null when it is where they ask. */
   readonly publicUrl: string | null;
+  /** The identity provider of the organisation; null where people sign in by password. */
+  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null;
 }
 
 /** A variable that cannot be accepted; the message is one line that names it and says what to do. */
@@ -115,6 +117,13 @@ const variables = z.object({
     .transform((text) => new URL(text).origin)
     .nullable()
     .default(null),
+  OIDC_ISSUER: z
+    .string()
+    .refine(isIssuer, 'must be an https address, or an http one of this machine')
+    .nullable()
+    .default(null),
+  OIDC_CLIENT_ID: z.string().nullable().default(null),
+  OIDC_CLIENT_SECRET: z.string().nullable().default(null),
 });
 
 type Variables = z.output<typeof variables>;
@@ -159,7 +168,19 @@ function configOf(values: Variables, seed: Config['seed']): Config {
     trustProxy: values.TRUST_PROXY,
     trustedDocuments: values.TRUSTED_DOCUMENTS.map((path) => resolve(path)),
     publicUrl: values.PUBLIC_URL,
+    oidc: oidcOf(values),
   };
+}
+
+function oidcOf(values: Variables): Config['oidc'] {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = values;
+  if (issuer === null && clientId === null && clientSecret === null) return null;
+  if (issuer !== null && clientId !== null && clientSecret !== null && values.PUBLIC_URL !== null) {
+    return { issuer, clientId, clientSecret };
+  }
+  throw new ConfigError(
+    'A provider takes OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and PUBLIC_URL, all of them.',
+  );
 }
 
 function seedOf(values: Variables): Config['seed'] {
@@ -186,6 +207,12 @@ function isDatabaseUrl(text: string): boolean {
   const url = new URL(text);
   const hasHost = url.hostname !== '' || url.searchParams.has('host');
   return /^postgres(ql)?:$/.test(url.protocol) && hasHost && url.username !== '' && url.pathname.length > 1;
+}
+
+function isIssuer(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
 
 function isOrigin(text: string): boolean {

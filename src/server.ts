@@ -19,6 +19,7 @@ import { isKey, retryOf } from './http/idempotency.ts';
 import { addStreams, type StreamParts } from './http/stream.ts';
 import { notesOf } from './http/notes.ts';
 import { mustBeRegistered, nameDocument, RegisteredDocuments } from './http/registered-documents.ts';
+import { Provider } from './http/provider.ts';
 import { acceptCookies } from './http/session-cookie.ts';
 import { addSignIn, type SigningIn } from './http/sign-in.ts';
 import { type SignIn, textOf, viewerOfRequest } from './http/viewer.ts';
@@ -42,7 +43,7 @@ export interface ServerParts extends Surroundings {
   /** Looks up who is asking; apart from the reads, so that these can be counted alone. */
   readonly run: RunStatement;
   readonly config: Pick<Config, 'trustProxy' | 'nodeEnv'> &
-    Partial<Pick<Config, 'budgetPerMinute' | 'graphiql' | 'publicUrl'>>;
+    Partial<Pick<Config, 'budgetPerMinute' | 'graphiql' | 'publicUrl' | 'oidc'>>;
   /** Whether it is migrated and seeded; that the database answers is asked beside it. */
   readonly isReady: IsReady;
   readonly log: FastifyBaseLogger;
@@ -130,7 +131,7 @@ function signingInOf(parts: ServerParts, { authenticateSession, publicUrl }: Sig
   return {
     authenticateSession,
     publicUrl,
-    by: 'password',
+    provider: publicUrl !== null && parts.config.oidc ? new Provider({ ...parts.config.oidc, publicUrl }) : null,
     contextOf: (request, viewer) =>
       contextFor(parts, { viewer: viewer ?? stranger, now: parts.clock(), requestId: request.id }),
   };

@@ -5,6 +5,7 @@ import { ConfigError, isLoopback, readConfig } from '../src/config.ts';
 const external = 'postgres://app:secret@db.example:5432/fourgate';
 const owner = 'postgres://migrator:secret@db.example:5432/fourgate';
 
+const provider = 'A provider takes OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and PUBLIC_URL, all of them.';
 const publicUrl = 'PUBLIC_URL must be the address of this server and no path, like https://fourgate.example.';
 
 function refusal(env: NodeJS.ProcessEnv): unknown {
@@ -38,6 +39,7 @@ describe('readConfig', () => {
       trustProxy: [],
       trustedDocuments: [],
       publicUrl: null,
+      oidc: null,
     });
   });
 
@@ -61,6 +63,9 @@ describe('readConfig', () => {
       TRUST_PROXY: '10.0.0.1, ::1',
       TRUSTED_DOCUMENTS: '/srv/app.json, /srv/other.json',
       PUBLIC_URL: 'https://fourgate.example',
+      OIDC_ISSUER: 'https://id.example',
+      OIDC_CLIENT_ID: 'fourgate',
+      OIDC_CLIENT_SECRET: 'a secret of the provider',
     };
 
     const config = readConfig(env);
@@ -84,6 +89,7 @@ describe('readConfig', () => {
       trustProxy: ['10.0.0.1', '::1'],
       trustedDocuments: ['/srv/app.json', '/srv/other.json'],
       publicUrl: 'https://fourgate.example',
+      oidc: { issuer: 'https://id.example', clientId: 'fourgate', clientSecret: 'a secret of the provider' },
     });
   });
 
@@ -128,6 +134,21 @@ describe('readConfig', () => {
     ['a GraphiQL that is neither', { GRAPHIQL: 'yes' }, 'GRAPHIQL must be one of on, off.'],
     ['a path of ours', { PUBLIC_URL: 'https://fourgate.example/api' }, publicUrl],
     ['no address of ours', { PUBLIC_URL: 'fourgate.example' }, publicUrl],
+    [
+      'a provider over http',
+      { OIDC_ISSUER: 'http://id.example' },
+      'OIDC_ISSUER must be an https address, or an http one of this machine.',
+    ],
+    [
+      'half a provider',
+      { PUBLIC_URL: 'https://fourgate.example', OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'fourgate' },
+      provider,
+    ],
+    [
+      'a provider and no way back',
+      { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'fourgate', OIDC_CLIENT_SECRET: 'x' },
+      provider,
+    ],
     ['a proxy by name', { TRUST_PROXY: '10.0.0.1,proxy' }, 'TRUST_PROXY must be addresses joined by commas.'],
     [
       'an address that is none',

@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { faultOfText } from '../graphql/safe-string.ts';
 import { acceptInvitation } from '../identity/accept-invitation.ts';
-import { retryAfterSeconds } from '../identity/sign-in-tally.ts';
 import { signInWithPassword } from '../identity/sign-in-with-password.ts';
 import { signOut } from '../identity/sign-out.ts';
 import type { NewSession } from '../identity/start-session.ts';
@@ -13,7 +12,10 @@ import type { Viewer } from '../kernel/viewer.ts';
 import { refuse } from './fastify.ts';
 import { isFromElsewhere } from './origin.ts';
 import { clearSessionCookie, giveSessionCookie, sessionCookieOf } from './session-cookie.ts';
+import type { Provider } from './provider.ts';
 import { createSignInPage } from './sign-in-page.ts';
+import { addProvider } from './sign-in-provider.ts';
+import { tooManyTries } from './too-many-tries.ts';
 
 /** What signing in over HTTP is made of. */
 export interface SigningIn {
@@ -21,18 +23,20 @@ export interface SigningIn {
   readonly contextOf: (request: FastifyRequest, viewer: Viewer | null) => Context;
   readonly authenticateSession: (secret: string) => Promise<Viewer | null>;
   readonly publicUrl: string | null;
-  /** Whether people sign in by password, or at the provider of the organisation. */
-  readonly by: 'password' | 'provider';
+  /** The provider of the organisation, where there is one: then nobody signs in by password. */
+  readonly provider: Provider | null;
 }
 
 /** Adds the page to sign in with, the routes that it posts to, and the one that signs out. */
 export function addSignIn(app: FastifyInstance, signingIn: SigningIn): void {
-  const page = createSignInPage(signingIn.by);
+  const { provider, contextOf } = signingIn;
+  const page = createSignInPage(provider ? 'provider' : 'password');
   app.get('/sign-in', (_request, reply) => {
     reply.header('content-security-policy', page.policy).header('cache-control', 'no-store');
     return reply.type('text/html; charset=utf-8').send(page.html);
   });
-  if (signingIn.by === 'password') addPasswords(app, signingIn);
+  if (provider) addProvider(app, { provider, contextOf });
+  else addPasswords(app, signingIn);
   post(app, signingIn, { url: '/sign-out', answer: (request, reply) => leave(request, reply, signingIn) });
 }
 
@@ -69,11 +73,7 @@ async function enter(request: FastifyRequest, reply: FastifyReply, { contextOf }
   if (!given.success) return malformed(request, reply, 'email and password');
   const earlier = sessionCookieOf(request);
   const came = await signInWithPassword(contextOf(request, null), { ...given.data, address: request.ip, earlier });
-  if (came === 'TOO_MANY') {
-    const message = 'There were too many tries. Wait a quarter of an hour, or ask an administrator for an invitation.';
-    reply.code(429).header('retry-after', String(retryAfterSeconds));
-    return refuse(request, reply, { code: 'TOO_MANY_TRIES', message });
-  }
+  if (came === 'TOO_MANY') return tooManyTries(request, reply);
   if (came !== 'WRONG') return welcome(reply, came);
   return refuse(request, reply.code(401), {
     code: 'UNAUTHENTICATED',
