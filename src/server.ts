@@ -17,7 +17,7 @@ import { addGraphql, type Api } from './http/graphql.ts';
 import { addHealth, type IsReady } from './http/health.ts';
 import { isKey, retryOf } from './http/idempotency.ts';
 import { addStreams, type StreamParts } from './http/stream.ts';
-import { notesOf } from './http/notes.ts';
+import { notesOf, underWayOf } from './http/notes.ts';
 import { mustBeRegistered, nameDocument, RegisteredDocuments } from './http/registered-documents.ts';
 import { Provider } from './http/provider.ts';
 import { acceptCookies } from './http/session-cookie.ts';
@@ -52,6 +52,8 @@ export interface ServerParts extends Surroundings {
   readonly documents?: RegisteredDocuments;
   /** By graphql-jit, unless it is switched off: then by graphql-js alone. */
   readonly execution?: 'compiled' | 'interpreted';
+  /** Milliseconds that a request may take; ten seconds when left out. */
+  readonly longestRequestMs?: number;
 }
 
 const longestRequestMs = 10_000;
@@ -64,7 +66,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const mask: Api['mask'] = (error, at) => maskError(error, maskingFor(log, at));
   const running = {
     schema,
-    timeoutMs: longestRequestMs,
+    timeoutMs: parts.longestRequestMs ?? longestRequestMs,
+    underWayOf: ({ underWay }: ApiContext) => underWay,
     checkDocument: checkOf(parts),
     spend: spendingOf(app, parts),
     mask,
@@ -151,15 +154,19 @@ function contextsOf(parts: ServerParts, signIn: SignIn): (request: FastifyReques
 function freshContextOf(parts: ServerParts): StreamParts['freshContext'] {
   return (request, viewer) => {
     const own = contextFor(parts, { viewer, now: parts.clock(), requestId: request.id });
-    return { ...own, notes: notesOf(request), retry: retryOf(request) };
+    return { ...own, notes: notesOf(request), underWay: underWayOf(request), retry: retryOf(request) };
   };
 }
 
-function maskingFor(log: FastifyBaseLogger, at: { readonly requestId: string; readonly viewer?: Viewer }): Masking {
+type MaskedAt = { readonly requestId: string } & Partial<Pick<ApiContext, 'viewer' | 'underWay'>>;
+
+function maskingFor(log: FastifyBaseLogger, at: MaskedAt): Masking {
   return {
     requestId: at.requestId,
     isAnonymous: at.viewer === anonymous,
     report: (cause) => {
+      // What was cancelled because nobody waits for it has not failed.
+      if (at.underWay?.isOver === true) return;
       log.error({ requestId: at.requestId, ...traceOf(cause) }, 'a request failed');
     },
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type ClientBase, type CustomTypesConfig, type Pool, types } from 'pg';
+import { watchPool } from './under-way.ts';
 
 /** A row as the driver gives it, in column order. */
 export type RawRow = readonly unknown[];
@@ -23,6 +24,7 @@ export type RunStatement = (text: string, values: readonly unknown[], planning?:
 /** Statements on the ORM's own pool, each announced to the listener. */
 export async function statementsOn(orm: MikroORM, listener?: StatementListener): Promise<RunStatement> {
   const pool: Pool = await orm.em.getConnection().getNativeClient();
+  watchPool(pool);
   return statementsOf(pool, listener);
 }
 

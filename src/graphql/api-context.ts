@@ -1,3 +1,4 @@
+import type { UnderWay } from '../database/under-way.ts';
 import { type Viewer, viewerOf } from '../kernel/viewer.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -5,6 +6,8 @@ import type { RequestContext } from './request-context.ts';
 export interface ApiContext extends RequestContext {
   /** Where the log line of the request learns what was asked. */
   readonly notes: { operationName: string | null };
+  /** What it asks of the database, to be cancelled when nobody waits for it any more. */
+  readonly underWay: UnderWay;
 }
 
 /** Whoever shows no token: may ask for nothing that reaches a resolver. */

@@ -10,7 +10,8 @@ import {
 } from 'graphql';
 import { admit, type Asked } from './admission.ts';
 import type { Balance } from './budget.ts';
-import { compile, interpret, type Run } from './compiled.ts';
+import { UnderWay } from '../database/under-way.ts';
+import { compile, interpret, type Run, type Runnable } from './compiled.ts';
 import { withoutDirectives } from './directives.ts';
 import type { Cost } from './limits.cost.ts';
 import { isErrorCode, requestError, statusOf } from './request-error.ts';
@@ -33,6 +34,8 @@ export interface ExecutionOptions<C> {
   readonly checkDocument: (asked: Operation<C>) => readonly GraphQLError[] | Promise<readonly GraphQLError[]>;
   /** Takes what a request costs from the budget of whoever asks; null for whom there is none. */
   readonly spend?: (context: C, points: number) => Balance | null;
+  /** What a request asks of the database: cancelled when its time is over and, for a query, when its client is gone. */
+  readonly underWayOf?: (context: C) => UnderWay;
   /** Makes of any error what the client may see of it. */
   readonly mask: (error: GraphQLError, context: C) => GraphQLFormattedError;
 }
@@ -88,18 +91,33 @@ class Executor<C> {
     const refusals = await this.#options.checkDocument({ document, operation, context });
     if (refusals.length > 0) return { errors: refusals };
     const decided = withoutDirectives(document, variables);
-    const running = this.#run({ document: decided, operation, contextValue: context, variables: asked.variables });
-    return running instanceof Promise ? inTime(running, this.#options.timeoutMs) : running;
+    const runnable = { document: decided, operation, contextValue: context, variables: asked.variables };
+    return this.#inTime(runnable, this.#options.underWayOf?.(context) ?? new UnderWay());
+  }
+
+  /** A mutation is not cancelled with its client: whoever lost the connection could not know whether it was done. */
+  #inTime(runnable: Runnable, underWay: UnderWay): ExecutionResult | Promise<ExecutionResult> {
+    if (runnable.operation.operation === OperationTypeNode.QUERY) underWay.endWithClient();
+    const running = underWay.run(() => this.#run(runnable));
+    if (!(running instanceof Promise)) return running;
+    return inTime(running, this.#options.timeoutMs, () => {
+      underWay.end();
+    });
   }
 }
 
 const notHere = requestError('BAD_REQUEST', 'Subscriptions are streamed: send them to /graphql/stream.');
 
-/** Waits no longer than that: what still runs then is left to the limits of the database, and its outcome to nobody. */
-export async function inTime(running: Promise<ExecutionResult>, timeoutMs: number): Promise<ExecutionResult> {
+/** Waits no longer than that: what still runs then is called off, or left to the limits of the database. */
+export async function inTime(
+  running: Promise<ExecutionResult>,
+  timeoutMs: number,
+  callOff: () => void = () => undefined,
+): Promise<ExecutionResult> {
   const { promise: tooLate, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => {
     reject(outOfTime(timeoutMs));
+    callOff();
   }, timeoutMs);
   try {
     return await Promise.race([running, tooLate]);

@@ -12,6 +12,7 @@ import { DocumentStore } from '../graphql/document-store.ts';
 import { createExplorer, type Explorer } from '../graphql/explorer.ts';
 import { limits } from '../graphql/limits.numbers.ts';
 import { maskedMessage } from '../graphql/masking.ts';
+import { underWayOf } from './notes.ts';
 import { isErrorCode, statusOf } from '../graphql/request-error.ts';
 
 const path = '/graphql';
@@ -45,7 +46,13 @@ export async function addGraphql(app: FastifyInstance, api: Api): Promise<void> 
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: path,
-    handler: (request, reply) => answer.call(app, request, reply.header('cache-control', 'no-store')),
+    handler: (request, reply) => {
+      const { raw } = reply.header('cache-control', 'no-store');
+      raw.once('close', () => {
+        if (!raw.writableFinished) underWayOf(request).leave();
+      });
+      return answer.call(app, request, reply);
+    },
   });
   if (api.graphiql) addExplorer(app);
 }

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { UnderWay } from '../database/under-way.ts';
 
 /** What the log says of a request beyond HTTP: filled while the request is answered. */
 export interface RequestNotes {
@@ -11,5 +12,14 @@ const notes = new WeakMap<FastifyRequest, RequestNotes>();
 export function notesOf(request: FastifyRequest): RequestNotes {
   const known = notes.get(request) ?? { operationName: null };
   notes.set(request, known);
+  return known;
+}
+
+const underWay = new WeakMap<FastifyRequest, UnderWay>();
+
+/** What a request asks of the database, the same object whenever asked. */
+export function underWayOf(request: FastifyRequest): UnderWay {
+  const known = underWay.get(request) ?? new UnderWay();
+  underWay.set(request, known);
   return known;
 }
