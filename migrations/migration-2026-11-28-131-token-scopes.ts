@@ -14,8 +14,9 @@ const tokens = [
   `alter table api_token add constraint api_token_some_roles check (cardinality(roles) > 0)`,
   `create function api_token_guard() returns trigger language plpgsql set search_path = public, pg_temp as $$
      begin
-       if tg_op = 'UPDATE' and (to_jsonb(new) - 'revoked_at') <> (to_jsonb(old) - 'revoked_at') then
-         raise exception 'a token stays as it was made until it is revoked'
+       if tg_op = 'UPDATE' and (new.expires_at > old.expires_at
+         or (to_jsonb(new) - array['revoked_at', 'expires_at']) <> (to_jsonb(old) - array['revoked_at', 'expires_at'])) then
+         raise exception 'a token stays as it was made, but that it may end sooner'
            using errcode = '23514', constraint = 'api_token_stays';
        end if;
        if new.may_act_for_others
