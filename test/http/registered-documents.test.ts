@@ -7,6 +7,10 @@ import { GraphQLError } from 'graphql';
 import { mustBeRegistered, RegisteredDocuments } from '../../src/http/registered-documents.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { committedDocuments } from '../support/committed-documents.ts';
+import { MyDayDocument } from '../documents/gql/graphql.ts';
+import { buildPanel } from '../support/build-scorecard.ts';
+import { cookieIn, enter, givePassword, ownOrigin } from '../support/sign-in.ts';
+import { askTyped, idOf } from '../support/typed.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 import { codesOf, post, startTestServer, type TestServer } from '../support/test-server.ts';
 
@@ -16,6 +20,8 @@ let admin: Person;
 let folder: string;
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** What the code generator writes for a client; here, for the screens. */
+const made = new URL('../documents/gql/persisted-documents.json', import.meta.url).pathname;
 const me = 'query Me {\n  viewer {\n    user {\n      name\n    }\n  }\n}';
 
 beforeAll(async () => {
@@ -98,10 +104,35 @@ describe('the registry', () => {
   });
 
   test('is what clients make with their code generator', () => {
-    const made = new URL('../documents/gql/persisted-documents.json', import.meta.url).pathname;
     const [text = ''] = Object.values(JSON.parse(readFileSync(made, 'utf8')) as Record<string, string>);
 
     expect(RegisteredDocuments.in([made]).has(text)).toBe(true);
+  });
+});
+
+describe('a typed document', () => {
+  test('answers as its type says', async () => {
+    const { seats, interview } = await buildPanel(api);
+
+    const { viewer } = await askTyped(api, seats[0], { document: MyDayDocument, variables: {} });
+
+    expect(viewer.user.name).toBe(seats[0].name);
+    expect(viewer.obligations.map(({ kind, subject }) => [kind, subject?.id])).toEqual([['SCORECARD', interview.id]]);
+  });
+
+  test('is asked by a session under the id that came with it, in a file that the app brought', async () => {
+    const recruiter = await api.person(Role.RECRUITER);
+    await givePassword(api, recruiter);
+    const { app } = await startTestServer(api, { documents: RegisteredDocuments.in([made]) });
+    const cookie = cookieIn(await enter(app, recruiter.email));
+    const headers = { cookie, origin: ownOrigin };
+
+    const known = await post(app, { documentId: idOf(MyDayDocument) }, { token: null, headers });
+    const unknown = await post(app, { documentId: `sha256:${hashOf(me)}` }, { token: null, headers });
+
+    expect(known.json()).toMatchObject({ data: { viewer: { user: { name: recruiter.name } } } });
+    expect(codesOf(unknown)).toEqual(['DOCUMENT_NOT_REGISTERED']);
+    await app.close();
   });
 });
 
