@@ -93,6 +93,7 @@ const growing = new Set([
   'rematch-queue',
   'my-contracts',
   'contracts-ending',
+  'heads-monday',
 ]);
 const usually = new Date('2026-11-24T10:00:00.000Z');
 const muchLater = new Date('2027-01-11T10:00:00.000Z');
@@ -172,6 +173,16 @@ const screens: readonly Screen[] = [
     statements: 5,
     at: muchLater,
     holds: '"whyLate":{"elapsedMinutes"',
+  },
+  {
+    name: 'heads-monday',
+    who: () => head,
+    variables: () => ({
+      window: { from: '2026-01-01', to: '2027-01-01' },
+      names: ['VETTING_TIME', 'ACCEPTANCE_OF_DECIDED', 'FEEDBACK_PROMISE', 'CASES'],
+    }),
+    statements: 10,
+    holds: '"part":"TECHNICAL_INTERVIEW ',
   },
   {
     name: 'listing-editor',

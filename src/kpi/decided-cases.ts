@@ -5,11 +5,10 @@ import {
   minutesPerBusinessDay,
 } from '../calendar/business-time.ts';
 import type { RawRow } from '../database/statements.ts';
-import { isOwnCandidate } from '../candidate/candidate.policy.ts';
 import { minutesRun } from '../vetting/vetting-case.clock.ts';
 import type { StoredPause, StoredSpan } from '../vetting/vetting-case.standing.ts';
 import { type ElapsedTime, elapsedIn } from '../vetting/vetting-case.spans.ts';
-import { groupSql } from './kpi-groups.ts';
+import { casesWithAll, countsIn, groupOfCase } from './kpi-cases.ts';
 import type { Bind, KpiQuestion } from './kpi-definition.ts';
 
 /** A case that was decided past its first stage: when it came in and ended, and where its time went. */
@@ -17,29 +16,27 @@ export interface DecidedCase {
   readonly calendar: BusinessCalendarRules;
   readonly receivedAt: Date;
   readonly closedAt: Date;
+  readonly metDeadline: boolean;
   readonly pauses: readonly StoredPause[];
   readonly spans: readonly StoredSpan[];
 }
 
 /** Cases that were passed, or rejected past the first stage, in the window, by their final decision. */
 export function decidedCases(bind: Bind, question: KpiQuestion): string {
-  const { window, dimension, viewer } = question;
-  const group = groupSql(dimension, { candidate: 'p', track: 't', assessed: 'c.assessed_seniority' });
-  return `select c.closed_at, ${group}, null::text, c.received_at, c.closed_at, c.pauses, c.spans, ${calendarJson('b')}::text
-    from vetting_case c join candidate p on p.id = c.candidate_id join vetting_track t on t.id = c.track_id
-    join business_calendar b on b.id = t.calendar_id
-    where c.status in ('PASSED', 'REJECTED') and c.stage <> 'PROFILE_REVIEW'
-      and c.closed_at >= ${bind(window.from)}::timestamptz and c.closed_at < ${bind(window.to)}::timestamptz
-      and not ${isOwnCandidate('p.id', `${bind(viewer)}::uuid`)}`;
+  return `select c.closed_at, ${groupOfCase(question)}, null::text, c.received_at, c.closed_at, c.met_deadline, c.pauses, c.spans,
+      ${calendarJson('b')}::text
+    from ${casesWithAll}
+    where c.status in ('PASSED', 'REJECTED') and c.stage <> 'PROFILE_REVIEW' and ${countsIn(bind, question, 'c.closed_at')}`;
 }
 
 /** The cases behind rows of `decidedCases`. */
 export function casesIn(facts: readonly RawRow[]): DecidedCase[] {
   const calendars = new Map<string, BusinessCalendarRules>();
-  return facts.map(([receivedAt, closedAt, pauses, spans, calendar]) => ({
+  return facts.map(([receivedAt, closedAt, metDeadline, pauses, spans, calendar]) => ({
     calendar: calendarIn(String(calendar), calendars),
     receivedAt: new Date(String(receivedAt)),
     closedAt: new Date(String(closedAt)),
+    metDeadline: metDeadline === true,
     pauses: pauses as readonly StoredPause[],
     spans: spans as readonly StoredSpan[],
   }));

@@ -49,7 +49,9 @@ export interface KpiDefinition {
   readonly dimensions: readonly KpiDimension[];
   /** How many there must be; exact counts need none. */
   readonly fewest: number;
-  /** Why those who see no rows are told nothing of it at all; null when they are. */
+  /** True of plain numbers of cases, which are told to everybody while nothing groups them. */
+  readonly isExact?: boolean;
+  /** Why those who see no rows are told nothing of it, exact numbers in groups; null when they are. */
   readonly closed: string | null;
   /**
    * Days after which what was counted of a day changes no more, e.g. since nothing can be reopened: figures for those

@@ -1,3 +1,4 @@
+import { boundsOf, type Observation, restrictedMean, survival, type SurvivalStep } from '../statistics/kaplan-meier.ts';
 import { meanOf } from '../statistics/mean-interval.ts';
 import { quantileOf } from '../statistics/quantiles.ts';
 import { wilson } from '../statistics/wilson.ts';
@@ -30,4 +31,27 @@ export function quantileFigure(values: readonly number[], statistic: KpiStatisti
   const interval = quantile && { low: quantile.low, high: quantile.high, method: 'Order statistics, 95 %' };
   const value = quantile?.value ?? null;
   return { statistic, value, numerator: null, denominator: null, n: values.length, interval };
+}
+
+/** Median, ninth tenth and restricted mean of times of which some are only known to be longer. */
+export function curveFigures(observed: readonly Observation[], horizon: number): KpiFigure[] {
+  const steps = survival(observed);
+  const same = { numerator: null, denominator: null, n: observed.length };
+  const mean = restrictedMean(observed, horizon);
+  const interval = mean && { low: mean.low, high: mean.high, method: 'Area under Kaplan–Meier, Greenwood, 95 %' };
+  return [
+    { ...same, statistic: KpiStatistic.MEDIAN, ...crossing(steps, 0.5) },
+    { ...same, statistic: KpiStatistic.P90, ...crossing(steps, 0.1) },
+    { ...same, statistic: KpiStatistic.RESTRICTED_MEAN, value: mean?.value ?? null, interval },
+  ];
+}
+
+/** The first time at which no more than a share lasts longer, with the times at which the curve's interval holds it. */
+export function crossing(steps: readonly SurvivalStep[], share: number): Pick<KpiFigure, 'value' | 'interval'> {
+  const first = (bound: (step: SurvivalStep) => number): number | null =>
+    steps.find((step) => bound(step) <= share + 1e-12)?.time ?? null;
+  const low = first((step) => boundsOf(step)?.low ?? step.survival);
+  const high = first((step) => boundsOf(step)?.high ?? 1);
+  const method = 'Kaplan–Meier, Brookmeyer–Crowley (log-log), 95 %';
+  return { value: first((step) => step.survival), interval: steps.length === 0 ? null : { low, high, method } };
 }

@@ -6,7 +6,11 @@ import { companyFigures, pipelineFigures } from '../pipeline/pipeline.policy.ts'
 import { screeningResults } from '../screening/screening.policy.ts';
 import { cases } from '../vetting/vetting-case.policy.ts';
 import type { MarketplaceCount, MarketplaceStats } from './marketplace-stats.type.ts';
+import type { Capacity, StageCapacity } from './capacity.type.ts';
+import type { Funnel, FunnelPoint, FunnelStage } from './funnel.type.ts';
 import type { Kpi, KpiInterval, KpiReport, KpiValue } from './kpi.type.ts';
+import type { LateShare, SlaForecast } from './sla-forecast.type.ts';
+import type { DurationPoint, StageDurations } from './stage-durations.type.ts';
 
 /** Figures of any side; which of them somebody reads, their side says. */
 export const kpiFigures = group('KPIs, own side', {
@@ -24,6 +28,9 @@ export const matchingFigures = group('KPIs of matching and contracts', {
   MATCHER: read,
   ANALYST: read,
 });
+
+/** What is to come of the cases that are open: it follows single cases from day to day, so it is for who sees them. */
+export const forecasts = group('forecasts', { HEAD_OF_TALENT: read, RECRUITER: read });
 
 /** Whose work a figure is of. */
 export type KpiSide = 'VETTING' | 'COMPANIES' | 'MATCHING';
@@ -69,6 +76,55 @@ export const kpiPolicies = [
     rows: null,
     fields: [[matchingFigures, 'definition', 'value', 'isRounded', 'withheld', 'published']],
   }),
-  query('kpis', kpiFigures),
   query('marketplaceStats', matchingFigures),
+  policy<Funnel>('Funnel', { rows: null, fields: [[pipelineFigures, 'from', 'to', 'method', 'stages']] }),
+  policy<FunnelStage>('FunnelStage', {
+    rows: null,
+    fields: [
+      [
+        pipelineFigures,
+        'stage',
+        'entered',
+        'passed',
+        'rejected',
+        'withdrawn',
+        'expired',
+        'open',
+        'incidence',
+        'withheld',
+      ],
+    ],
+  }),
+  policy<FunnelPoint>('FunnelPoint', {
+    rows: null,
+    fields: [[pipelineFigures, 'days', 'passed', 'rejected', 'withdrawn', 'expired', 'open']],
+  }),
+  policy<StageDurations>('StageDurations', {
+    rows: null,
+    fields: [
+      [pipelineFigures, 'stage', 'from', 'to', 'method', 'n', 'censored', 'median', 'interval', 'curve', 'withheld'],
+    ],
+  }),
+  policy<DurationPoint>('DurationPoint', { rows: null, fields: [[pipelineFigures, 'days', 'share', 'low', 'high']] }),
+  policy<SlaForecast>('SlaForecast', {
+    rows: null,
+    fields: [[forecasts, 'at', 'pastCases', 'method', 'assumptions', 'all', 'stages']],
+  }),
+  policy<LateShare>('LateShare', {
+    rows: null,
+    fields: [[forecasts, 'stage', 'n', 'late', 'share', 'interval', 'withheld']],
+  }),
+  policy<Capacity>('Capacity', { rows: null, fields: [[forecasts, 'at', 'assumptions', 'stages']] }),
+  policy<StageCapacity>('StageCapacity', {
+    rows: null,
+    fields: [
+      [forecasts, 'track', 'stage', 'waiting', 'expected', 'needed', 'booked', 'interviewers', 'shared', 'slots'],
+      [forecasts, 'shortfall'],
+    ],
+  }),
+  query('kpis', kpiFigures),
+  query('funnel', pipelineFigures),
+  query('stageDurations', pipelineFigures),
+  query('slaForecast', forecasts),
+  query('capacity', forecasts),
 ];

@@ -7,7 +7,7 @@ import { fewest, type KpiDefinition, type KpiFigure } from './kpi-definition.ts'
 import { readsFigures, readsRows } from './kpi.policy.ts';
 import type { Kpi, KpiReport, KpiValue } from './kpi.type.ts';
 import type { KpiDimension, KpiName } from './kpi.words.ts';
-import { type Days, partOfMonthIn, windowOf } from './kpi-window.ts';
+import { type Days, refusePartsOfMonths, windowOf } from './kpi-window.ts';
 
 /** What is asked of figures. */
 export interface Asked {
@@ -42,13 +42,6 @@ function wantedOf({ viewer }: RequestContext, names: Asked['names']): readonly K
   return own;
 }
 
-function refusePartsOfMonths(window: Days): void {
-  const field = partOfMonthIn(window);
-  if (field === null) return;
-  const message = 'Whoever sees no rows reads figures of whole months: give the first day of a month.';
-  throw requestError('BAD_USER_INPUT', message, { inputPath: ['window', field] });
-}
-
 async function kpiOf(context: RequestContext, asking: Asking): Promise<Kpi> {
   const { definition, window } = asking;
   const { name, unit, numeratorIs, denominatorIs, published } = definition;
@@ -61,26 +54,37 @@ async function kpiOf(context: RequestContext, asking: Asking): Promise<Kpi> {
       values: definition.statistics.map((statistic) => ({ ...hidden, statistic, withheld })),
     };
   }
-  const shown = readsRows(definition.side, context.viewer)
-    ? await readCells(context, asking)
-    : await discloseCells(context, asking);
+  const shown =
+    readsRows(definition.side, context.viewer) || isTold(asking)
+      ? await readCells(context, asking)
+      : await discloseCells(context, asking);
   return { ...words, from: shown.from, to: shown.to, values: valuesOf(shown.cells, asking) };
 }
 
 /** Why nothing is said at all. */
-function silenceOn({ viewer }: RequestContext, { definition, question }: Asking): string | null {
+function silenceOn({ viewer }: RequestContext, asking: Asking): string | null {
+  const { definition, question } = asking;
   const { dimension } = question;
   if (dimension !== null && !definition.dimensions.includes(dimension)) {
     return `This figure does not know ${dimension}: it cannot be grouped by it.`;
   }
-  return readsRows(definition.side, viewer) ? null : definition.closed;
+  return readsRows(definition.side, viewer) || isTold(asking) ? null : definition.closed;
+}
+
+/** True of exact numbers that nothing groups. */
+function isTold({ definition, question }: Asking): boolean {
+  return definition.isExact === true && question.dimension === null;
 }
 
 function valuesOf(cells: readonly PartCell[], { definition, question }: Asking): KpiValue[] {
   const counted = cells.length === 0 ? [{ part: null, group: null, counted: [] }] : inOrder(cells);
   return counted.flatMap(({ part, group, counted: rows }) => {
     const facts = rows.map((row) => row.facts);
-    return definition.figuresOf(facts, question).map((figure) => ({ group, part, ...shownOf(figure, definition) }));
+    return definition.figuresOf(facts, question).map((figure) => ({
+      ...shownOf(figure, definition),
+      group,
+      part: [part, figure.part].filter((it) => it != null).join(', ') || null,
+    }));
   });
 }
 
@@ -93,17 +97,8 @@ const nothing = { value: null, numerator: null, denominator: null, n: null, inte
 const hidden = { group: null, part: null, ...nothing };
 
 /** The same words whatever is small, so that they tell nothing. */
-function shownOf(
-  figure: KpiFigure,
-  { fewest: least }: KpiDefinition,
-): Omit<KpiValue, 'group' | 'part'> & { part?: string } {
+function shownOf(figure: KpiFigure, { fewest: least }: KpiDefinition): Omit<KpiValue, 'group' | 'part'> {
   const { unknown, ...shown } = figure;
-  const { statistic, n, part } = shown;
-  if (n >= least) return { ...shown, withheld: unknown ?? null };
-  return {
-    ...(part === undefined ? {} : { part }),
-    statistic,
-    ...nothing,
-    withheld: `Of fewer than ${String(least)} nothing is said.`,
-  };
+  if (shown.n >= least) return { ...shown, withheld: unknown ?? null };
+  return { ...nothing, statistic: shown.statistic, withheld: `Of fewer than ${String(least)} nothing is said.` };
 }

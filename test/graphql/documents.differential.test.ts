@@ -149,6 +149,10 @@ const variables: Readonly<Record<string, (document: CommittedDocument) => object
   Sources: paged,
   BySpecialization: paged,
   Premiums: paged,
+  HeadsMonday: () => [
+    { window: { from: '2026-01-01', to: '2027-01-01' }, names: ['VETTING_TIME', 'PASS_THROUGH', 'CASES'] },
+    { window: { from: '2026-11-01', to: '2026-10-01' } },
+  ],
   RateExplorer: () => [
     { question: { seniority: 'SENIOR' }, by: 'COUNTRY' },
     {
@@ -164,6 +168,7 @@ const variables: Readonly<Record<string, (document: CommittedDocument) => object
   TalentOf: byId,
   Trust: byId,
   Week: weeks,
+  VettingTimeOfMarch: paged,
   WhatNext: byId,
   WhatSeniorsArePaid: paged,
   WhoIsThis: () => [{ email: 'nobody@candidates.example' }, { phone: '12' }, {}],

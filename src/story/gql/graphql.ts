@@ -704,16 +704,36 @@ export type JudgedClaimInput = {
 
 /** What is measured */
 export type KpiName =
+  /** Share of a cohort of applications that passed, of all */
+  | 'ACCEPTANCE_OF_APPLIED'
+  /** Share of a cohort of applications that passed, of those that were decided */
+  | 'ACCEPTANCE_OF_DECIDED'
+  /** Share of a cohort of applications that is not at its end */
+  | 'APPLICATIONS_PENDING'
+  /** How many cases stand where */
+  | 'CASES'
   /** Share of companies that fail the screening */
   | 'COMPANY_REJECTION'
   /** How long a developer and a company work together */
   | 'CONTRACT_LENGTH'
   /** How long developers are without work between contracts */
   | 'DOWNTIME'
+  /** Share of rejected candidates who were sent feedback in time */
+  | 'FEEDBACK_PROMISE'
   /** Time from publishing a listing to filling it */
   | 'LISTING_FILL_TIME'
+  /** Share of interviews to which somebody did not come */
+  | 'NO_SHOWS'
+  /** Share that passed a stage, of those who entered it */
+  | 'PASS_THROUGH'
+  /** Share that passed a stage, by who interviewed them */
+  | 'PASS_THROUGH_BY_INTERVIEWER'
   /** Time from an early end to the next presentation */
   | 'REMATCH_TIME'
+  /** New times for each interview */
+  | 'RESCHEDULES'
+  /** Time from the end of an interview to a scorecard */
+  | 'SCORECARD_LATENCY'
   /** Time from being listed to the first proposal */
   | 'TIME_TO_PROPOSAL'
   /** Time from the application to the first day of work */
@@ -742,7 +762,9 @@ export type KpiStatistic =
   /** Share that ended so by a horizon, which the definition says */
   | 'SHARE_BY_HORIZON'
   /** Share within the time that was promised, which the definition says */
-  | 'SHARE_IN_TIME';
+  | 'SHARE_IN_TIME'
+  /** Numerator by what of the denominator is at its end */
+  | 'SHARE_OF_ENDED';
 
 /** What a value is counted in; shares always from 0 to 1 */
 export type KpiUnit =
