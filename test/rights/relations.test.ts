@@ -155,7 +155,8 @@ describe('what is seen by role and relation', () => {
     const past = api.clock.now.toISOString();
     await api.asApp(`update user_account set status = 'DISABLED' where id = $1`, [disabled.viewer.id]);
     await api.asApp(`update api_token set revoked_at = $2 where user_id = $1`, [revoked.viewer.id, past]);
-    await api.asApp(`update api_token set expires_at = $2 where user_id = $1`, [expired.viewer.id, past]);
+    const ended = `update api_token set expires_at = '${past}' where user_id = '${expired.viewer.id}'`;
+    await pastTheGuards(api, ['api_token'], [ended]);
     const operations = [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
       Object.keys(root?.getFields() ?? {}).map(
         (name) => `${root === schema.getMutationType() ? 'mutation' : ''} { ${name} { __typename } }`,
