@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { keepSealing } from './audit/keep-sealing.ts';
+import { refuseUnsafe } from './config.production.ts';
 import { type Config, ConfigError, isLoopback } from './config.ts';
 import { codeOf, messageOf } from './database/embedded-error.ts';
 import { createLog, traceOf } from './http/log.ts';
@@ -39,6 +40,7 @@ export class ListenError extends Error {
 
 /** Opens the database, listens, loads demo data when asked to, and only then says that it is ready. */
 export async function startApp(config: Config, { say, signal }: Start): Promise<App> {
+  refuseUnsafe(config);
   const opened: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     for (const step of opened.splice(0).reverse()) await step();
@@ -108,9 +110,10 @@ interface Wish extends Start {
 
 /** Tokens that lay in a demo file open nothing on a server that strangers reach. */
 async function closeDemoDoors(surroundings: OpenSurroundings, { config, say }: Wish): Promise<void> {
-  if (isLoopback(config.host)) return;
+  if (isLoopback(config.host) && config.nodeEnv !== 'production') return;
   const count = await withdrawDemoTokens(commandContext(surroundings, new Date()), config.dataDir);
-  if (count > 0) say(`HOST ${config.host} is not loopback: ${String(count)} demo tokens were revoked.`);
+  const reason = isLoopback(config.host) ? 'In production' : `HOST ${config.host} is not loopback:`;
+  if (count > 0) say(`${reason} ${String(count)} demo tokens were revoked.`);
 }
 
 async function prepare(

@@ -120,6 +120,27 @@ const accounts = async (): Promise<string> => {
   return secret;
 };
 
+const signingIn = async (): Promise<string[]> => {
+  const email = 'canaria.signs@birds.example';
+  const { user } = await send(admin.token, 'createUser', { name: canary.staffName, email }, 'user { id }');
+  const { path } = await send(admin.token, 'inviteUser', { userId: (user as Row).id }, 'path');
+  const invitation = String(path).replace('/sign-in#', '');
+  const sent = async (url: string, payload: object): Promise<string> => {
+    const answer = await server.app.inject({ method: 'POST', url, payload });
+    errors.push(JSON.stringify(answer.json<Body>().errors ?? []));
+    return answer.cookies[0]?.value ?? '';
+  };
+  const password = 'a canaria of a password';
+  await sent('/sign-in/invitation', { invitation, password: 'canaria' });
+  const first = await sent('/sign-in/invitation', { invitation, password });
+  await sent('/sign-in/invitation', { invitation, password });
+  const second = await sent('/sign-in/password', { email, password });
+  await sent('/sign-in/password', { email, password: `${password} and more` });
+  const cookie = `__Host-fourgate=${second}`;
+  await server.app.inject({ method: 'POST', url: '/sign-out', payload: {}, headers: { cookie } });
+  return [invitation, first, second];
+};
+
 const scorecards = async (panel: Panel): Promise<void> => {
   const { token } = panel.seats[0];
   const draft = {
@@ -159,11 +180,13 @@ describe('what is known of people', () => {
     await applications();
     await scorecards(panel);
     const secret = await accounts();
+    const secrets = await signingIn();
     await faults(panel);
 
     const audit = await api.asApp('select a::text as row from audit_event a');
     const rows = audit.map(({ row }) => String(row));
-    const traces = [/canaria/i, /901820/, new RegExp(secret)];
+    const traces = [/canaria/i, /901820/, new RegExp(secret), ...secrets.map((it) => new RegExp(it))];
+    expect(secrets.map((it) => it.length)).toEqual([43, 43, 43]);
     const leaks = (texts: readonly string[]) => texts.filter((text) => traces.some((trace) => trace.test(text)));
 
     expect(leaks(lines)).toEqual([]);

@@ -59,6 +59,7 @@ export const fourgate = {
     DATABASE_URL: appUrl,
     PORT: String(port),
     NODE_ENV: 'production',
+    PUBLIC_URL: 'https://fourgate.example',
     BUDGET_PER_MINUTE: '0',
   }),
   readyPath: '/readyz',
