@@ -93,7 +93,6 @@ const growing = new Set([
   'rematch-queue',
   'my-contracts',
   'contracts-ending',
-  'heads-monday',
 ]);
 const usually = new Date('2026-11-24T10:00:00.000Z');
 const muchLater = new Date('2027-01-11T10:00:00.000Z');
