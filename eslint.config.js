@@ -104,7 +104,7 @@ export default tseslint.config(
           FieldDefinition: true,
           InputValueDefinition: true,
           EnumValueDefinition: true,
-          ignoredSelectors: ['[type=ObjectTypeDefinition][name.value=/^(Query|Mutation)$/]'],
+          ignoredSelectors: ['[type=ObjectTypeDefinition][name.value=/^(Query|Mutation|Subscription)$/]'],
         },
       ],
       '@graphql-eslint/naming-convention': [
