@@ -93,8 +93,8 @@ export const known = [
   },
 ];
 
-/** Asked with the relations of each type. */
-const leftToRelations = ['nodes'];
+/** Asked with the relations of each type; the trail of a row is found by the index of the row it is of. */
+const leftToRelations = ['nodes', 'auditTrail'];
 const one = ['Candidate', 'Interview', 'VettingCase'];
 
 /** Every root list of the schema in every order and by every filter: what to ask, and with what. */

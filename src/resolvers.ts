@@ -1,4 +1,5 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { AuditEntryFields, AuditQueries } from './pipeline/audit-trail.resolver.ts';
 import { BusinessCalendarQueries } from './calendar/business-calendar.resolver.ts';
 import { CandidateFields, CandidateMutations, CandidateQueries } from './candidate/candidate.resolver.ts';
 import { CompanyFields, CompanyTransitionFields } from './company/company.relations.ts';
@@ -159,6 +160,8 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   CandidateQueries,
   CandidateFields,
   CandidateMutations,
+  AuditEntryFields,
+  AuditQueries,
   BusinessCalendarQueries,
   CompanyQueries,
   CompanyFields,

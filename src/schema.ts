@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { buildSchemaSync, type PubSub } from 'type-graphql';
+import { auditPolicies } from './audit/audit.policy.ts';
 import { recordRefusal } from './audit/record.ts';
 import { calendarPolicies } from './calendar/calendar.policy.ts';
 import { candidatePolicies } from './candidate/candidate.policy.ts';
@@ -41,6 +42,7 @@ import { resolvers } from './resolvers.ts';
 
 /** Every rule of who may see and do what. */
 export const policies: readonly Policy[] = [
+  ...auditPolicies,
   ...identityPolicies,
   ...signInPolicies,
   ...candidatePolicies,

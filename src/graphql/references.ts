@@ -16,7 +16,8 @@ export async function loadNode(
   return loadReference(context, info, { __typename: parsed.type, id: parsed.key });
 }
 
-function isNodeType(info: GraphQLResolveInfo, type: string): boolean {
+/** True for the types whose rows have ids of their own, by which `node` finds them. */
+export function isNodeType(info: GraphQLResolveInfo, type: string): boolean {
   const node = info.schema.getType('Node');
   const named = info.schema.getType(type);
   return (

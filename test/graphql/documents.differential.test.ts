@@ -37,6 +37,7 @@ const people = [
 
 /** One row of each kind that there is, by the query that takes its id. */
 const rows: Readonly<Record<string, readonly [type: string, text: string]>> = {
+  auditTrail: ['VettingCase', 'select distinct on (status) id from vetting_case order by status, id'],
   vettingCase: ['VettingCase', 'select distinct on (status, stage) id from vetting_case order by status, stage, id'],
   interview: [
     'Interview',
@@ -166,6 +167,7 @@ const variables: Readonly<Record<string, (document: CommittedDocument) => object
   SeniorSalaryPerHour: paged,
   Status: paged,
   TalentOf: byId,
+  Trail: byId,
   Trust: byId,
   Week: weeks,
   VettingTimeOfMarch: paged,
