@@ -38,8 +38,12 @@ const others: readonly Line[] = [
   ['Overdue Markets', 'DE', 'Europe/Berlin', 'Olaf Ohm', 'suspended'],
 ];
 
-/** Who has developers of ours already: the demo market is told of it. */
-export const demoClient: DemoCompany = otherCompany(['Tidewater Freight', 'DK', 'CET', 'Thea Thorsen', 'approved']);
+/** Who has developers of ours already, by what they do: the demo market is told of it. Own rates take three companies. */
+export const demoClients = {
+  freight: otherCompany(['Tidewater Freight', 'DK', 'CET', 'Thea Thorsen', 'approved']),
+  quotes: otherCompany(['Kestrel Quotes', 'DE', 'Europe/Berlin', 'Karin Keller', 'approved']),
+  customs: otherCompany(['Polder Customs', 'NL', 'Europe/Amsterdam', 'Pieter Prins', 'approved']),
+} as const satisfies Readonly<Record<string, DemoCompany>>;
 
 /** The other demo companies: those of the cards in the order of these, and one for every other state. */
 export const demoCompanies: readonly DemoCompany[] = [...clients(), ...others.map(otherCompany)];

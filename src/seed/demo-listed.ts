@@ -1,7 +1,7 @@
 import type { DemoCandidate } from './demo-candidates.ts';
 
-/** Working hours ago that the first of them applied: some 41 days, so that a contract may have run for weeks. */
-const firstApplied = 265;
+/** Working hours ago that the first of them applied: some 50 days, so that the month of a signature is over. */
+const firstApplied = 325;
 
 type Line = readonly [name: string, place: string, years: number, skills: string, rate: readonly [number, number]];
 
@@ -20,7 +20,7 @@ const lines: readonly Line[] = [
   ['Yara Haddad', 'ES Europe/Madrid', 6, 'typescript-nodejs nestjs postgresql redis', [46, 60]],
 ];
 
-/** People who have been listed for a month, and of whom the demo market tells what came of it. */
+/** People who have been listed for six weeks, and of whom the demo market tells what came of it. */
 export const demoListed: readonly DemoCandidate[] = lines.map(([name, place, years, skills, rate], index) => {
   const [country = '', zone = ''] = place.split(' ');
   const [language = '', ...rest] = skills.split(' ');

@@ -11,6 +11,7 @@ import {
 } from '../story/listings.ts';
 import type { Teller } from '../story/teller.ts';
 import { draftOfCard } from './card-mapping.ts';
+import type { demoClients } from './demo-companies.ts';
 import type { Card } from './published-cards.ts';
 
 /** Lets a company's story speak so many days before now. */
@@ -90,7 +91,12 @@ export async function showElsewhere(ago: DaysAgo, { id }: CompanyStateFragment):
 }
 
 /** What the demo market is matched to, by what is built. */
-export type MarketListings = Readonly<Record<keyof typeof offers, string>>;
+export type MarketListings = Readonly<Record<Offer, string>>;
+
+/** Whom it is built for. */
+export type MarketClients = Readonly<Record<keyof typeof demoClients, CompanyStateFragment>>;
+
+type Offer = keyof typeof offers;
 
 const backend = {
   ...usual,
@@ -109,19 +115,23 @@ const offers = {
   },
 } satisfies Record<string, SaveListingDraftInput>;
 
-/** Publishes what the demo market is matched to, six weeks ago. */
-export async function publishOffers(ago: DaysAgo, { id: companyId }: CompanyStateFragment): Promise<MarketListings> {
-  const projectId = await startProject(ago(44), {
-    companyId,
-    name: 'Freight platform',
-    hiringModel: 'HOURLY',
-    seats: 10,
-  });
+const projects: readonly (readonly [name: string, client: keyof MarketClients, offers: readonly Offer[]])[] = [
+  ['Freight platform', 'freight', ['ledger', 'tracking', 'rates']],
+  ['Quote engine', 'quotes', ['quotes']],
+  ['Customs desk', 'customs', ['customs']],
+];
+
+/** Publishes what the demo market is matched to, six weeks ago: each listing of its client. */
+export async function publishOffers(ago: DaysAgo, clients: MarketClients): Promise<MarketListings> {
   const published = [];
-  for (const [key, offer] of Object.entries(offers)) {
-    const listingId = await draftListing(ago(43), projectId, offer);
-    await publish({ written: ago(42), published: ago(41) }, listingId);
-    published.push([key, listingId] as const);
+  for (const [name, client, keys] of projects) {
+    const project = { companyId: clients[client].id, name, hiringModel: 'HOURLY' as const, seats: 10 };
+    const projectId = await startProject(ago(46.5), project);
+    for (const key of keys) {
+      const listingId = await draftListing(ago(46), projectId, offers[key]);
+      await publish({ written: ago(45), published: ago(44) }, listingId);
+      published.push([key, listingId] as const);
+    }
   }
   // The keys of an object of ours.
   return Object.fromEntries(published) as MarketListings;

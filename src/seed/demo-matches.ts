@@ -25,8 +25,8 @@ import {
   takeBack,
 } from '../story/matches.ts';
 import { given } from '../story/teller.ts';
-import { demoClient } from './demo-companies.ts';
-import { type DaysAgo, type MarketListings, publishOffers } from './demo-listings.ts';
+import { demoClients } from './demo-companies.ts';
+import { type DaysAgo, type MarketClients, type MarketListings, publishOffers } from './demo-listings.ts';
 import { tellApproved } from './demo-market.ts';
 import type { TellerAt } from './demo-story.ts';
 
@@ -43,46 +43,57 @@ type Casting = readonly [name: string, listing: keyof MarketListings];
 /** Tells what came of those who were listed: matches and contracts in every state, and what is owed after early ends. */
 export async function tellMarket(talents: ReadonlyMap<string, string>, tellerAt: TellerAt, now: Date): Promise<void> {
   const ago: DaysAgo = (days) => tellerAt(new Date(now.getTime() - days * 86_400_000));
-  const listings = await publishOffers(ago, await tellApproved(demoClient, tellerAt, now));
+  const listings = await publishOffers(ago, await tellClients(tellerAt, now));
   const market = { ago, talents, listings };
   await tellDeclined(market);
   const contracts = await tellContracts(market);
-  for (const listing of ['ledger', 'quotes'] as const) await fillListing(market.ago(19), market.listings[listing]);
+  for (const listing of ['ledger', 'quotes'] as const) await fillListing(market.ago(28), market.listings[listing]);
   await tellEnds(market, contracts);
   await tellUnsigned(market);
   await tellWaiting(market);
 }
 
+async function tellClients(tellerAt: TellerAt, now: Date): Promise<MarketClients> {
+  const { freight, quotes, customs } = demoClients;
+  return {
+    freight: await tellApproved(freight, tellerAt, now),
+    quotes: await tellApproved(quotes, tellerAt, now),
+    customs: await tellApproved(customs, tellerAt, now),
+  };
+}
+
 /** No from the developer, no from the client, and no answer at all. */
 async function tellDeclined(market: DemoMarket): Promise<void> {
   const { ago } = market;
-  await answer(ago(32), await proposeTo(ago(33), pairOf(market, ['Helena Marques', 'rates'])), 'DECLINE');
+  await answer(ago(41.5), await proposeTo(ago(42), pairOf(market, ['Helena Marques', 'rates'])), 'DECLINE');
   await decided(ago(28), await shown(market, ['Nadia Kruk', 'tracking'], 31), 'DECLINE');
-  await proposeTo(ago(33), pairOf(market, ['Gustav Lindholm', 'tracking']));
+  await proposeTo(ago(42), pairOf(market, ['Gustav Lindholm', 'tracking']));
 }
 
-const signed: readonly Casting[] = [
-  ['Gustav Lindholm', 'ledger'],
-  ['Ilse Vermeer', 'ledger'],
-  ['Radek Svoboda', 'ledger'],
-  ['Fabio Conti', 'quotes'],
-  ['Helena Marques', 'quotes'],
-  ['Ondrej Blaha', 'quotes'],
-  ['Sanne Bakker', 'quotes'],
-  ['Teodor Iliev', 'customs'],
-  ['Laura Meier', 'customs'],
+const signed: readonly (readonly [...Casting, paid: string, client: string])[] = [
+  ['Gustav Lindholm', 'ledger', '58', '76'],
+  ['Ilse Vermeer', 'ledger', '56', '73'],
+  ['Radek Svoboda', 'ledger', '50', '66'],
+  ['Fabio Conti', 'quotes', '53', '69'],
+  ['Helena Marques', 'quotes', '52', '68'],
+  ['Ondrej Blaha', 'quotes', '48', '63'],
+  ['Sanne Bakker', 'quotes', '61', '79'],
+  ['Teodor Iliev', 'customs', '49', '65'],
+  ['Laura Meier', 'customs', '60', '78'],
 ];
 
-/** Contracts that run since twenty days ago, by the name of the developer. */
+/** How many days ago the contracts were signed: longer than a month lasts, since own rates are told once one is over. */
+const signedDaysAgo = 33;
+
+/** Contracts that run since four weeks ago, by the name of the developer. */
 async function tellContracts(market: DemoMarket): Promise<ReadonlyMap<string, ContractStateFragment>> {
   const contracts = new Map<string, ContractStateFragment>();
-  for (const casting of signed) {
-    const [name] = casting;
+  for (const [name, listing, paid, client] of signed) {
     const end = name === 'Ondrej Blaha' ? { plannedEndOn: day(market, 2) } : {};
-    const agreement = { startsOn: day(market, 20), ...end, ...pay };
-    const drafted = await agree(market, casting, { shownDaysAgo: 29, agreement });
-    const sent = await sendContract(market.ago(25), drafted);
-    contracts.set(name, await checkIn(market.ago(14), await signContract(market.ago(24), sent)));
+    const agreement = { startsOn: day(market, 29), ...end, paid, client };
+    const drafted = await agree(market, [name, listing], { shownDaysAgo: 38, agreement });
+    const sent = await sendContract(market.ago(signedDaysAgo + 1), drafted);
+    contracts.set(name, await checkIn(market.ago(14), await signContract(market.ago(signedDaysAgo), sent)));
   }
   return contracts;
 }

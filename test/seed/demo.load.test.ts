@@ -1,4 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { execute, parse } from 'graphql';
+import { contextFor } from '../../src/contexts.ts';
+import { Role } from '../../src/kernel/role.ts';
+import { viewerOf } from '../../src/kernel/viewer.ts';
 import { createSchema } from '../../src/schema.ts';
 import { seedDemo } from '../../src/seed/demo.ts';
 import { demoCandidates } from '../../src/seed/demo-candidates.ts';
@@ -33,7 +37,7 @@ test('a hand of every card of the deck brings cases of every status, and the com
   expect(rules.flat().toSorted()).toEqual(['V10', 'V9']);
   expect(companies).toEqual([
     ['APPLIED', 1],
-    ['APPROVED', 8],
+    ['APPROVED', 10],
     ['LAPSED', 1],
     ['REJECTED', 1],
     ['SCREENING', 1],
@@ -82,3 +86,39 @@ test('a hand of every card of the deck brings cases of every status, and the com
   expect(renewals).toEqual([[2]]);
   expect(open.flat()).toEqual(['INITIAL', 'RENEWAL']);
 });
+
+const ownRates = parse(`{
+  rateBand(question: { basis: PAID_TO_ENGINEER, seniority: SENIOR, region: EUROPE, unit: HOUR }) {
+    own { withheld n companies median { currency } parts { developerRegion clientRegion n companies } }
+    client { withheld n companies }
+  }
+}`);
+
+test.each(['2027-03-01', '2026-11-15', '2026-12-31'])(
+  'own rates are told by what is loaded on any day of a month: %s',
+  async (day) => {
+    const world = await createTestDatabase();
+    const surroundings = await openSurroundings(world.appUrl);
+    const schema = createSchema(surroundings.reads.models);
+    const now = new Date(`${day}T00:30:00.000Z`);
+
+    await seedDemo({ surroundings, schema }, { now, candidates: demoCandidates.length });
+    const [row] = await surroundings.run(`select id from user_account where email_key = 'hanna@fourgate.example'`, []);
+    const viewer = viewerOf(String(row?.[0]), [Role.HEAD_OF_TALENT]);
+    const contextValue = contextFor(surroundings, { viewer, now, requestId: 'own-rates' });
+    const answer = await execute({ schema, document: ownRates, contextValue });
+    await surroundings.close();
+    await world.drop();
+
+    const counted = { n: 9, companies: 3 };
+    const part = { developerRegion: 'EUROPE', clientRegion: 'EUROPE', ...counted };
+    expect(answer).toEqual({
+      data: {
+        rateBand: {
+          own: { withheld: null, ...counted, median: { currency: 'USD' }, parts: [part] },
+          client: { withheld: null, ...counted },
+        },
+      },
+    });
+  },
+);
