@@ -10,7 +10,9 @@ const signed = [
      select t.* into talent from talent_listing t where t.status = 'ACTIVE' and t.hours_per_week >= 15
        and not exists (select from contract c where c.talent_listing_id = t.id) order by t.id limit 1;
      select l.* into offer from project_listing l join company c on c.id = l.company_id
-       where l.status = 'PUBLISHED' and c.status = 'APPROVED' and l.expires_at > ${at} order by l.id limit 1;
+       where l.status = 'PUBLISHED' and c.status = 'APPROVED' and l.expires_at > ${at}
+         and not exists (select from match m where m.talent_listing_id = talent.id and m.listing_id = l.id)
+       order by l.id limit 1;
      select u.id into person from user_account u order by u.id limit 1;
      insert into match (id, created_at, version, talent_listing_id, candidate_id, listing_id, company_id, owner_id, status, moves)
        values (${match}, ${at}, 1, talent.id, talent.candidate_id, offer.id, offer.company_id, person, 'SUGGESTED', 0);
