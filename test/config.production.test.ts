@@ -2,12 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { refuseUnsafe } from '../src/config.production.ts';
 import { readConfig } from '../src/config.ts';
 
+const unusual = 'x7Qp-41mm_ZZ';
 const safe: NodeJS.ProcessEnv = {
   NODE_ENV: 'production',
   HOST: '0.0.0.0',
   TRUST_PROXY: '10.0.0.1',
   PUBLIC_URL: 'https://fourgate.example',
-  DATABASE_URL: 'postgres://app:x7Qp-41mm_ZZ@db.example:5432/fourgate',
+  DATABASE_URL: `postgres://app:${unusual}@db.example:5432/fourgate`,
   OIDC_ISSUER: 'https://id.example',
   OIDC_CLIENT_ID: 'fourgate',
   OIDC_CLIENT_SECRET: 'pW4-kk29-Zxq-7711',

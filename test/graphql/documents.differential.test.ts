@@ -170,6 +170,8 @@ const variables: Readonly<Record<string, (document: CommittedDocument) => object
   Trail: byId,
   Trust: byId,
   Week: weeks,
+  SeniorOwn: paged,
+  Talk: byId,
   VettingTimeOfMarch: paged,
   WhatNext: byId,
   WhatSeniorsArePaid: paged,

@@ -179,7 +179,8 @@ describe('blindness', () => {
     expect(byRole.data).toEqual({ interview: { scorecards: [shown] } });
     expect(byNothing.data).toEqual({ interview: { scorecards: [] } });
     const vettingCaseId = panel.vettingCase.id;
-    const later = { startsAt: '2026-11-26T14:00:00.000Z', endsAt: '2026-11-26T15:00:00.000Z', zone: 'Europe/Berlin' };
+    const agreed = { startsAt: '2026-11-26T14:00:00.000Z', endsAt: '2026-11-26T15:00:00.000Z' };
+    const later = { time: { agreed }, zone: 'Europe/Berlin' };
     const booking = { vettingCaseId, stage: 'TECHNICAL_INTERVIEW', ...later, participants: [seat(reader)] };
     const { errors } = await bookAs(api, head, booking);
     expect(errors).toMatchObject([{ code: 'BLOCKED', blockers: [{ code: 'READS_SCORECARDS' }] }]);
