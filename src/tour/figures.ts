@@ -61,5 +61,6 @@ async function askHowLarge({ teller, say }: Run): Promise<void> {
       `    ${what}: ${value === null ? String(withheld) : String(value)}; published: ${text} (${publisher} ${String(year)}, ${source})`,
     );
   }
-  expectThat((vettedPeople.value ?? 0) > 0, 'vetted people to be counted');
+  const { value, withheld } = vettedPeople;
+  expectThat(value === null ? withheld !== null : value > 0, 'vetted people to be counted, or too few to be told');
 }
