@@ -45,8 +45,11 @@ async function loaded(name, isGuarded) {
   return client;
 }
 
-/** Counts that add up to the same are kept in more rows or in fewer; loading has looked at their sums. */
-const told = `tablename not in ('schema_migration', 'vetting_case_count')`;
+/**
+ * Counts that add up to the same are kept in more rows or in fewer; loading has looked at their sums. A key is drawn
+ * by each, and what streams are told is forgotten within the hour.
+ */
+const told = `tablename not in ('schema_migration', 'vetting_case_count', 'rate_pseudonym', 'stream_change')`;
 
 test('every table is the same, with triggers on and off', async () => {
   const { rows } = await guarded.query(

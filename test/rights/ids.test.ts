@@ -65,6 +65,9 @@ const answer = async ({ token }: Person, place: InputPlace, ids: { id: string; s
   return `${String(statusCode)} ${body.replaceAll(ids.id, '').replaceAll(uuids, '')}`;
 };
 
+/** An administrator reads of any row that something was done, so for them no row is absent there. */
+const isRecord = (place: string): boolean => place === 'auditTrail node';
+
 /** Enough of those that a place of no name may be about. */
 const mostTypes = 12;
 const nobody = '01900000-0000-7000-8000-00000000dead';
@@ -79,7 +82,7 @@ describe('the id of a row that one does not see', () => {
     const before = await contentsOf(api);
 
     const told: object[] = [];
-    for (const place of places) {
+    for (const place of places.filter(({ name }) => !(isRecord(name) && roles.includes(Role.ADMIN)))) {
       // Where the name of a place speaks of no type, it may be any.
       const types =
         place.type === null
