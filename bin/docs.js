@@ -12,7 +12,7 @@ import { matchMoves } from '../dist/src/matching/match.states.js';
 import { Role } from '../dist/src/kernel/role.js';
 import { checkMoves, screeningMoves } from '../dist/src/screening/company-screening.states.js';
 import { allowedMoves } from '../dist/src/vetting/vetting-case.states.js';
-import { policies } from '../dist/src/schema.js';
+import { policies } from '../dist/src/policies.js';
 
 const root = new URL('../', import.meta.url);
 const isCheck = process.argv.includes('--check');

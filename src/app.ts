@@ -3,10 +3,12 @@ import { keepSealing } from './audit/keep-sealing.ts';
 import { refuseUnsafe } from './config.production.ts';
 import { type Config, ConfigError, isLoopback } from './config.ts';
 import { codeOf, messageOf } from './database/embedded-error.ts';
+import { ListenError } from './http/listen-error.ts';
 import { createLog, traceOf } from './http/log.ts';
 import { RegisteredDocuments } from './http/registered-documents.ts';
 import { openDatabase } from './open-database.ts';
-import { createSchema, policies } from './schema.ts';
+import { policies } from './policies.ts';
+import { createSchema } from './schema.ts';
 import { seedDemo } from './seed/demo.ts';
 import { keepDemoTokens, withdrawDemoTokens } from './seed/demo-tokens.ts';
 import { createServer, drain, type ServerParts } from './server.ts';
@@ -28,14 +30,6 @@ export interface Start {
   readonly say: (line: string) => void;
   /** Once aborted, the start gives up at its next step and lets go of what it has. */
   readonly signal?: AbortSignal;
-}
-
-/** The address cannot be listened on; the message is one line that names the variable. */
-export class ListenError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'ListenError';
-  }
 }
 
 /** Opens the database, listens, loads demo data when asked to, and only then says that it is ready. */

@@ -1,25 +1,29 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
-import { accountCommands } from './commands/accounts.ts';
-import { auditCommands } from './commands/audit.ts';
-import { exportCommands } from './commands/export.ts';
-import { messageForPerson } from './commands/failure.ts';
-import { importCommands } from './commands/import.ts';
-import { jobCommands } from './commands/jobs.ts';
-import { serverCommands } from './commands/serving.ts';
-import { tokenCommands } from './commands/tokens.ts';
-import { verifyCommand } from './commands/verify.ts';
 import { ConfigError } from './config.ts';
 
 const usageError = 2;
+
+/** The commands by their first word. What one does not need takes longer to load than the command itself. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['start', async () => (await import('./commands/start.ts')).startCommand()],
+  ['migrate', async () => (await import('./commands/migrate.ts')).migrateCommand()],
+  ['seed', async () => (await import('./commands/seed.ts')).seedCommand()],
+  ['tour', async () => (await import('./commands/tour.ts')).tourCommand()],
+  ['user', async () => (await import('./commands/accounts.ts')).accountCommands()],
+  ['token', async () => (await import('./commands/tokens.ts')).tokenCommands()],
+  ['jobs', async () => (await import('./commands/jobs.ts')).jobCommands()],
+  ['verify', async () => (await import('./commands/verify.ts')).verifyCommand()],
+  ['audit', async () => (await import('./commands/audit.ts')).auditCommands()],
+  ['import', async () => (await import('./commands/import.ts')).importCommands()],
+  ['export', async () => (await import('./commands/export.ts')).exportCommands()],
+]);
 
 const program = new Command('fourgate').description(
   'Back-office of a talent-acquisition team. Exit codes: 0 done, 1 refused or failed, 2 wrong use or configuration.',
 );
 
-for (const command of [...serverCommands(), accountCommands(), tokenCommands(), jobCommands(), verifyCommand()])
-  program.addCommand(command);
-program.addCommand(auditCommands()).addCommand(importCommands()).addCommand(exportCommands());
+for (const command of await asked(process.argv[2])) program.addCommand(command);
 throwInsteadOfExit(program);
 
 try {
@@ -28,9 +32,16 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : usageError;
   } else {
+    const { messageForPerson } = await import('./commands/failure.ts');
     process.stderr.write(`${messageForPerson(error)}\n`);
     process.exitCode = error instanceof ConfigError ? usageError : 1;
   }
+}
+
+/** All of them, for help or to be told what is near, unless one is named. */
+function asked(word = ''): Promise<Command[]> {
+  const named = commands.get(word);
+  return Promise.all((named ? [named] : [...commands.values()]).map((load) => load()));
 }
 
 function throwInsteadOfExit(command: Command): void {

@@ -20,7 +20,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
   }
 }
 
-/** The migrations that a database lacks, as the serving login sees them. */
+/** The migrations that a database lacks, for whom looks at it with any login. */
 export async function pendingMigrations(appUrl: string, names: readonly string[]): Promise<readonly string[]> {
   const client = new Client({ connectionString: appUrl });
   await client.connect();

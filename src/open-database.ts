@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import type { Config } from './config.ts';
 import { codeOf, EmbeddedPostgresError, messageOf } from './database/embedded-error.ts';
+import { DatabaseError } from './database/database-error.ts';
 import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
 import { createDatabase, ensureRoles, onDatabase, refuseIfOwner } from './database/roles.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
@@ -22,14 +23,6 @@ export interface Purpose {
   readonly purpose: 'serve' | 'join';
   /** Hears what a person should know, a line at a time. */
   readonly say: (line: string) => void;
-}
-
-/** The database is not as it has to be; the message is one line that says what to do. */
-export class DatabaseError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'DatabaseError';
-  }
 }
 
 /** Opens the external database of the configuration, or starts or joins the embedded one. */
@@ -60,8 +53,9 @@ async function openEmbedded(dataDir: string, { purpose, say }: Purpose): Promise
 }
 
 async function prepare(superuserUrl: string): Promise<string[]> {
+  const url = onDatabase(superuserUrl, databaseName);
   await createDatabase(superuserUrl, databaseName);
-  return migrate(onDatabase(superuserUrl, databaseName));
+  return (await lacking(url)).length === 0 ? [] : migrate(url);
 }
 
 async function isHalfSeeded(url: string): Promise<boolean> {
@@ -102,11 +96,17 @@ async function migrateExternal(ownerUrl: string, appUrl: string): Promise<string
 async function checkExternal(appUrl: string): Promise<void> {
   await refuseOldServer(appUrl);
   await refuseIfOwner(appUrl);
-  const names = migrations.map((migration) => migration.name);
-  const { length } = await pendingMigrations(appUrl, names);
+  const { length } = await lacking(appUrl);
   if (length === 0) return;
   throw new DatabaseError(
     `The database lacks ${String(length)} migrations: set DATABASE_OWNER_URL to a login with CREATEROLE, or run \`fourgate migrate\` with it.`,
+  );
+}
+
+function lacking(url: string): Promise<readonly string[]> {
+  return pendingMigrations(
+    url,
+    migrations.map(({ name }) => name),
   );
 }
 

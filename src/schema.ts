@@ -1,14 +1,9 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { buildSchemaSync, type PubSub } from 'type-graphql';
-import { auditPolicies } from './audit/audit.policy.ts';
 import { recordRefusal } from './audit/record.ts';
-import { calendarPolicies } from './calendar/calendar.policy.ts';
-import { candidatePolicies } from './candidate/candidate.policy.ts';
-import { companyPolicies } from './company/company.policy.ts';
 import { standInsOf } from './database/access.ts';
 import type { Models } from './database/model.ts';
-import { decisionPolicies } from './decision/decision.policy.ts';
 import { checkInput } from './graphql/check-input.ts';
 import { finishSchema } from './graphql/finish-schema.ts';
 import { describeSizes, unboundedLists } from './graphql/limits.lists.ts';
@@ -18,52 +13,12 @@ import { brokenPromises } from './graphql/nullability.ts';
 import type { RequestContext } from './graphql/request-context.ts';
 import { holesIn } from './graphql/rights.ts';
 import { DateTime } from './graphql/scalars.ts';
-import { identityPolicies } from './identity/identity.policy.ts';
-import { signInPolicies } from './identity/sign-in.policy.ts';
-import { interviewPolicies } from './interview/interview.policy.ts';
 import { parseGlobalId } from './kernel/global-id.ts';
-import type { OperationPolicy, Policy } from './kernel/policy.ts';
+import type { OperationPolicy } from './kernel/policy.ts';
 import { UserErrorCode } from './kernel/user-error.ts';
-import { kpiPolicies } from './kpi/kpi.policy.ts';
-import { pipelinePolicies } from './pipeline/pipeline.policy.ts';
-import { projectPolicies } from './project/project.policy.ts';
-import { fitPolicies } from './matching/fit.policy.ts';
-import { contractPolicies } from './contract/contract.policy.ts';
-import { rematchPolicies } from './contract/rematch.policy.ts';
-import { matchingPolicies } from './matching/matching.policy.ts';
-import { ratePolicies } from './rates/rates.policy.ts';
+import { policies } from './policies.ts';
 import { refusalOfConstraint } from './refusals.ts';
-import { vettingPolicies } from './vetting/vetting-case.policy.ts';
-import { screeningPolicies } from './screening/screening.policy.ts';
-import { scorecardPolicies } from './scorecard/scorecard.policy.ts';
-import { streamPolicies } from './stream/stream.policy.ts';
-import { notePolicies } from './vetting/note.policy.ts';
 import { resolvers } from './resolvers.ts';
-
-/** Every rule of who may see and do what. */
-export const policies: readonly Policy[] = [
-  ...auditPolicies,
-  ...identityPolicies,
-  ...signInPolicies,
-  ...candidatePolicies,
-  ...calendarPolicies,
-  ...companyPolicies,
-  ...vettingPolicies,
-  ...notePolicies,
-  ...interviewPolicies,
-  ...scorecardPolicies,
-  ...decisionPolicies,
-  ...screeningPolicies,
-  ...projectPolicies,
-  ...matchingPolicies,
-  ...fitPolicies,
-  ...ratePolicies,
-  ...contractPolicies,
-  ...rematchPolicies,
-  ...pipelinePolicies,
-  ...kpiPolicies,
-  ...streamPolicies,
-];
 
 /** Builds the API; a field, argument or mutation without a rule stops it. A rehearsal may put no refusal on record. */
 export function createSchema(

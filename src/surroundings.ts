@@ -7,7 +7,7 @@ import type { RequestContext } from './graphql/request-context.ts';
 import { Role } from './kernel/role.ts';
 import { commandLineId, systemId, viewerOf } from './kernel/viewer.ts';
 import { type Connection, openOrm } from './orm.ts';
-import { policies } from './schema.ts';
+import { policies } from './policies.ts';
 
 /** A database opened for reading and writing, as the server, the command line and the seed use it. */
 export interface OpenSurroundings extends Surroundings {

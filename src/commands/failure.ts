@@ -1,9 +1,9 @@
-import { ListenError } from '../app.ts';
 import { ConfigError } from '../config.ts';
+import { DatabaseError } from '../database/database-error.ts';
 import { EmbeddedPostgresError } from '../database/embedded-error.ts';
 import { DatabaseRoleError } from '../database/roles.ts';
+import { ListenError } from '../http/listen-error.ts';
 import { UserError, UserErrors } from '../kernel/user-error.ts';
-import { DatabaseError } from '../open-database.ts';
 import { refusalOfConstraint } from '../refusals.ts';
 import { DemoDataError } from '../seed/demo-state.ts';
 import { Surprise } from '../story/teller.ts';

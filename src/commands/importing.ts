@@ -6,7 +6,8 @@ import { mayCall } from '../graphql/mutations.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import type { OperationPolicy } from '../kernel/policy.ts';
 import { notAllowed } from '../kernel/user-error.ts';
-import { createSchema, policies } from '../schema.ts';
+import { policies } from '../policies.ts';
+import { createSchema } from '../schema.ts';
 import type { Surroundings } from '../contexts.ts';
 import type { Format } from './transfer/rows.ts';
 

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { startApp } from '../app.ts';
 import { configOfProcess } from '../config.ts';
 import { holding } from '../holding.ts';
 import { demoTokenFile } from '../seed/demo-tokens.ts';
@@ -25,6 +24,7 @@ export async function playTour({ url, tokens }: TourOptions): Promise<void> {
   const config = configOfProcess();
   const file = tokens ?? demoTokenFile(config.dataDir);
   if (url !== undefined) return play(url, file);
+  const { startApp } = await import('../app.ts');
   return holding(startApp({ ...config, port: 0, logLevel: 'warn' }, { say }), ({ address }) => play(address, file));
 }
 

@@ -4,7 +4,7 @@ import { Sight } from '../../src/database/access.ts';
 import { type Models, modelsOf } from '../../src/database/model.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { ormOptions } from '../../src/orm.ts';
-import { policies } from '../../src/schema.ts';
+import { policies } from '../../src/policies.ts';
 
 let orm: MikroORM;
 let models: Models;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { group } from '../../src/kernel/rights.ts';
 import { Role } from '../../src/kernel/role.ts';
-import { policies } from '../../src/schema.ts';
+import { policies } from '../../src/policies.ts';
 import type { ServerParts } from '../../src/server.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 import { codesOf, messagesOf, post, startTestServer, type TestServer } from '../support/test-server.ts';

@@ -4,7 +4,7 @@ import { Reads } from '../../src/database/reads.ts';
 import { statementsOn } from '../../src/database/statements.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { openOrm } from '../../src/orm.ts';
-import { policies } from '../../src/schema.ts';
+import { policies } from '../../src/policies.ts';
 import { buildPanel } from '../support/build-scorecard.ts';
 import { buildCase } from '../support/build-vetting.ts';
 import { effort } from '../support/effort.ts';

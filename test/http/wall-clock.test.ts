@@ -10,7 +10,7 @@ import { Reads } from '../../src/database/reads.ts';
 import { statementsOn } from '../../src/database/statements.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { openOrm } from '../../src/orm.ts';
-import { policies } from '../../src/schema.ts';
+import { policies } from '../../src/policies.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 import { codesOf, post, startTestServer, type TestServer } from '../support/test-server.ts';
 

@@ -9,7 +9,8 @@ import { readAccess } from '../../src/kernel/rights.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { type Viewer, viewerOf } from '../../src/kernel/viewer.ts';
 import { ormOptions } from '../../src/orm.ts';
-import { createSchema, policies } from '../../src/schema.ts';
+import { policies } from '../../src/policies.ts';
+import { createSchema } from '../../src/schema.ts';
 
 const file = new URL('./matrix.txt', import.meta.url);
 const columns: readonly (readonly Role[])[] = [

@@ -7,7 +7,8 @@ import { ungroupedNeeds } from '../../src/graphql/needs.ts';
 import type { Policy } from '../../src/kernel/policy.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { ormOptions } from '../../src/orm.ts';
-import { createSchema, policies } from '../../src/schema.ts';
+import { policies } from '../../src/policies.ts';
+import { createSchema } from '../../src/schema.ts';
 
 let orm: MikroORM;
 let models: Models;

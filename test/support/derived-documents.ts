@@ -18,7 +18,7 @@ import {
 } from 'graphql';
 import { DocumentRights } from '../../src/graphql/rights.ts';
 import type { Viewer } from '../../src/kernel/viewer.ts';
-import { policies } from '../../src/schema.ts';
+import { policies } from '../../src/policies.ts';
 import { plausible } from './bad-inputs.ts';
 
 /** A document with what it is asked with. */

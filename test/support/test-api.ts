@@ -17,7 +17,8 @@ import type { Role } from '../../src/kernel/role.ts';
 import { type Viewer, viewerOf } from '../../src/kernel/viewer.ts';
 import { createLog } from '../../src/http/log.ts';
 import { openOrm } from '../../src/orm.ts';
-import { createSchema, policies } from '../../src/schema.ts';
+import { policies } from '../../src/policies.ts';
+import { createSchema } from '../../src/schema.ts';
 import { createServer } from '../../src/server.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 

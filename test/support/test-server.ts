@@ -3,7 +3,8 @@ import { modelsOf } from '../../src/database/model.ts';
 import { Reads } from '../../src/database/reads.ts';
 import { statementsOn } from '../../src/database/statements.ts';
 import { createLog } from '../../src/http/log.ts';
-import { createSchema, policies } from '../../src/schema.ts';
+import { policies } from '../../src/policies.ts';
+import { createSchema } from '../../src/schema.ts';
 import { createServer, type ServerParts } from '../../src/server.ts';
 import type { TestApi } from './test-api.ts';
 

@@ -4,7 +4,8 @@ import { Reads } from '../../src/database/reads.ts';
 import { statementsOn } from '../../src/database/statements.ts';
 import { createLog } from '../../src/http/log.ts';
 import { openOrm } from '../../src/orm.ts';
-import { createSchema, policies } from '../../src/schema.ts';
+import { policies } from '../../src/policies.ts';
+import { createSchema } from '../../src/schema.ts';
 import { createServer } from '../../src/server.ts';
 import { post } from './test-server.ts';
 

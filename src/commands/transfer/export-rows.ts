@@ -4,7 +4,7 @@ import type { Selection } from '../../database/selection.ts';
 import { DocumentRights } from '../../graphql/rights.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import { notAllowed } from '../../kernel/user-error.ts';
-import { policies } from '../../schema.ts';
+import { policies } from '../../policies.ts';
 import type { Exportable, ExportColumn, Node } from './export-columns.ts';
 import type { Format } from './rows.ts';
 
