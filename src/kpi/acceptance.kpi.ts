@@ -1,6 +1,6 @@
 import { VettingCaseStatus } from '../vetting/vetting-case.states.ts';
 import { casesWithAll, countsIn, groupOfCase } from './kpi-cases.ts';
-import { fewest, type KpiDefinition } from './kpi-definition.ts';
+import { type Bind, fewest, type KpiDefinition, type KpiQuestion } from './kpi-definition.ts';
 import { shareFigure } from './kpi-figures.ts';
 import { KpiDimension, KpiName, KpiStatistic, KpiUnit } from './kpi.words.ts';
 
@@ -18,9 +18,13 @@ const same = {
   closed: null,
   // What was left can be reopened for 90 days, and a rejection for 30 of them.
   settledAfterDays: 120,
-  read: (bind, question) => `select c.received_at, ${groupOfCase(question)}, null::text, c.status
-    from ${casesWithAll} where ${countsIn(bind, question, 'c.received_at')}`,
 } satisfies Partial<KpiDefinition>;
+
+/** Cases that were received in the window, each with its status. */
+function received(bind: Bind, question: KpiQuestion): string {
+  return `select c.received_at, ${groupOfCase(question)}, null::text, c.status
+    from ${casesWithAll} where ${countsIn(bind, question, { moment: 'c.received_at' })}`;
+}
 
 /** Of a cohort of applications, how many passed of those that were decided. */
 export const acceptanceOfDecided: KpiDefinition = {
@@ -29,7 +33,9 @@ export const acceptanceOfDecided: KpiDefinition = {
   definition: `${cohort}What was withdrawn, expired, or is pending is in neither number.`,
   numeratorIs: 'Cases that were passed',
   denominatorIs: 'Cases that were passed or rejected',
-  figuresOf: (facts) => [shareFigure(count(facts, [PASSED]), count(facts, [PASSED, REJECTED]))],
+  drawnAs: KpiName.ACCEPTANCE_OF_DECIDED,
+  read: (bind, question) => `${received(bind, question)} and c.status in ('${PASSED}', '${REJECTED}')`,
+  figuresOf: (facts) => [shareFigure(count(facts, [PASSED]), facts.length)],
 };
 
 /** Of a cohort of applications, how many passed. */
@@ -39,6 +45,8 @@ export const acceptanceOfApplied: KpiDefinition = {
   definition: `${cohort}What is pending may still pass: the share can only grow until nothing is.`,
   numeratorIs: 'Cases that were passed',
   denominatorIs: 'All cases of the cohort',
+  drawnAs: KpiName.ACCEPTANCE_OF_APPLIED,
+  read: received,
   figuresOf: (facts) => [shareFigure(count(facts, [PASSED]), facts.length)],
 };
 
@@ -49,6 +57,8 @@ export const applicationsPending: KpiDefinition = {
   definition: `${cohort}What of a cohort is pending says how far its acceptance is from its last word.`,
   numeratorIs: 'Cases that are open or on hold',
   denominatorIs: 'All cases of the cohort',
+  drawnAs: KpiName.ACCEPTANCE_OF_APPLIED,
+  read: received,
   figuresOf: (facts) => [shareFigure(count(facts, [OPEN, ON_HOLD]), facts.length)],
 };
 

@@ -21,6 +21,7 @@ export const cases: KpiDefinition = {
   fewest: 0,
   isExact: true,
   closed: 'In groups, numbers of cases are told to those who see the cases.',
+  drawnAs: null,
   settledAfterDays: 0,
   read: (bind, question) => {
     const counted = question.dimension === null ? kept(bind, question) : grouped(bind, question);

@@ -21,6 +21,7 @@ export const companyRejection: KpiDefinition = {
   dimensions: [],
   fewest,
   closed: null,
+  drawnAs: null,
   settledAfterDays: 1,
   read: ended,
   // Who left is a part of its own, and nobody is in two.

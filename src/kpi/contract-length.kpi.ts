@@ -34,6 +34,7 @@ export const contractLength: KpiDefinition = {
   dimensions: talentDimensions,
   fewest,
   closed: null,
+  drawnAs: KpiName.CONTRACT_LENGTH,
   // Eighteen months, and one for ends that are recorded late.
   settledAfterDays: 580,
   read: stretches,

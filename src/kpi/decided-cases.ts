@@ -26,7 +26,7 @@ export function decidedCases(bind: Bind, question: KpiQuestion): string {
   return `select c.closed_at, ${groupOfCase(question)}, null::text, c.received_at, c.closed_at, c.met_deadline, c.pauses, c.spans,
       ${calendarJson('b')}::text
     from ${casesWithAll}
-    where c.status in ('PASSED', 'REJECTED') and c.stage <> 'PROFILE_REVIEW' and ${countsIn(bind, question, 'c.closed_at')}`;
+    where c.status in ('PASSED', 'REJECTED') and c.stage <> 'PROFILE_REVIEW' and ${countsIn(bind, question, { moment: 'c.closed_at' })}`;
 }
 
 /** The cases behind rows of `decidedCases`. */
@@ -63,6 +63,11 @@ export function netDays({ calendar, receivedAt, closedAt, pauses }: DecidedCase)
 /** Business days from receipt to the decision, whoever they were spent on. */
 export function grossDays({ calendar, receivedAt, closedAt }: DecidedCase): number {
   return businessMinutesBetween(calendar, receivedAt, closedAt) / minutesPerBusinessDay(calendar);
+}
+
+/** False of a row of `decidedCases` of a case that was begun before its spans were kept. */
+export function hasSpans([, , , , spans]: RawRow): boolean {
+  return (spans as readonly StoredSpan[]).length > 0;
 }
 
 /** Where the time of the case went; null for one that was begun before this was kept. */

@@ -26,6 +26,7 @@ export const downtime: KpiDefinition = {
   dimensions: talentDimensions,
   fewest,
   closed: null,
+  drawnAs: KpiName.DOWNTIME,
   settledAfterDays: longestDays + 31,
   read: gaps,
   figuresOf: (facts) =>

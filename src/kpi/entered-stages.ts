@@ -27,5 +27,5 @@ export function enteredStages(bind: Bind, question: KpiQuestion, withTimes = fal
   const times = withTimes ? `, ${enteredAt}, l.created_at, c.pauses, ${calendarJson('b')}::text` : '';
   return `select ${enteredAt}, ${groupOfCase(question)}, e.to_stage, ${stageOutcome}${times}
     from ${casesWithAll} ${withStages}
-    where ${countsIn(bind, question, `(${enteredAt})`)}`;
+    where ${countsIn(bind, question, { moment: `(${enteredAt})`, part: 'e.to_stage' })}`;
 }

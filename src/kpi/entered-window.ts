@@ -9,6 +9,8 @@ import { type StageSpell, spellsIn } from './stage-spells.ts';
 
 /** What entered each stage in a window, as far as it may be shown, and from when until when that is. */
 export interface Entered {
+  /** True when only some people were drawn, for who sees no rows. */
+  readonly isDrawn: boolean;
   readonly from: string | null;
   readonly to: string | null;
   readonly spells: ReadonlyMap<string, readonly StageSpell[]>;
@@ -21,14 +23,16 @@ const definition: KpiDefinition = {
 
 /** Every case at every stage that it entered in the window, in one statement; who sees no rows has them in whole blocks. */
 export async function enteredIn(context: RequestContext, window: Days): Promise<Entered> {
-  const question = { window: windowOf(window), dimension: null, now: context.now, viewer: context.viewer.id };
+  const { now, viewer } = context;
+  const isOpen = readsRows(definition.side, viewer);
+  const drawnAs = isOpen ? null : definition.drawnAs;
+  const question = { window: windowOf(window), dimension: null, now, viewer: viewer.id, drawnAs };
   const asking = { definition, question, window };
-  const isOpen = readsRows(definition.side, context.viewer);
   if (!isOpen) refusePartsOfMonths(window);
   const { from, to, cells } = isOpen ? await readCells(context, asking) : await discloseCells(context, asking);
   const spells = cells.map(({ part, counted }) => {
     const facts = counted.map((row) => row.facts);
     return [part ?? '', spellsIn(facts, context.now)] as const;
   });
-  return { from, to, spells: new Map(spells) };
+  return { isDrawn: drawnAs !== null, from, to, spells: new Map(spells) };
 }

@@ -25,16 +25,23 @@ export const feedbackPromise: KpiDefinition = {
   dimensions: Object.values(KpiDimension),
   fewest,
   closed: null,
+  drawnAs: KpiName.FEEDBACK_PROMISE,
   settledAfterDays: 14,
   read: (bind, question) => `select d.decided_at, ${groupOfCase(question)}, null::text, d.decided_at, f.sent_at,
       (select min(r.reopened_at) from reopening r where r.decision_id = d.id), ${calendarJson('b')}::text
     from ${casesWithAll} join decision d on d.vetting_case_id = c.id and d.outcome = 'REJECT'
     left join feedback_letter f on f.decision_id = d.id
-    where ${countsIn(bind, question, 'd.decided_at')}`,
-  figuresOf: (facts, { now }) => {
-    const promises = promisesIn(facts).filter((promise) => promise.due <= now && stands(promise));
-    const kept = promises.filter(({ due, sent }) => sent && sent <= due).length;
-    return [shareFigure(kept, promises.length, KpiStatistic.SHARE_IN_TIME)];
+    where ${countsIn(bind, question, { moment: 'd.decided_at' })}`,
+  countsWhen: ({ now }) => {
+    const promiseIn = promises();
+    return (facts) => {
+      const promise = promiseIn(facts);
+      return promise.due <= now && stands(promise);
+    };
+  },
+  figuresOf: (facts) => {
+    const kept = facts.map(promises()).filter(({ due, sent }) => sent && sent <= due).length;
+    return [shareFigure(kept, facts.length, KpiStatistic.SHARE_IN_TIME)];
   },
 };
 
@@ -49,13 +56,14 @@ function stands({ due, sent, reopened }: Promised): boolean {
   return sent !== null || reopened === null || reopened > due;
 }
 
-function promisesIn(facts: readonly RawRow[]): Promised[] {
+/** What was promised by a row; each calendar is read once. */
+function promises(): (facts: RawRow) => Promised {
   const calendars = new Map<string, BusinessCalendarRules>();
-  return facts.map(([decidedAt, sentAt, reopenedAt, calendar]) => ({
+  return ([decidedAt, sentAt, reopenedAt, calendar]) => ({
     due: addBusinessDays(calendarIn(String(calendar), calendars), new Date(String(decidedAt)), promisedDays),
     sent: instantIn(sentAt),
     reopened: instantIn(reopenedAt),
-  }));
+  });
 }
 
 function instantIn(value: unknown): Date | null {

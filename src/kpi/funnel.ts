@@ -1,6 +1,7 @@
 import type { RequestContext } from '../graphql/request-context.ts';
 import { cumulativeIncidence } from '../statistics/competing-outcomes.ts';
 import { type VettingStage, vettingStages } from '../vetting/vetting-case.states.ts';
+import { drawnWords } from './draw.ts';
 import { type StageOutcome, stageOutcomes } from './entered-stages.ts';
 import { enteredIn } from './entered-window.ts';
 import type { Funnel, FunnelPoint, FunnelStage } from './funnel.type.ts';
@@ -17,8 +18,9 @@ const method =
 
 /** What became of the cases that entered each stage in a window: one statement. */
 export async function funnel(context: RequestContext, window: Days): Promise<Funnel> {
-  const { from, to, spells } = await enteredIn(context, window);
-  return { from, to, method, stages: vettingStages.map((stage) => stageOf(stage, spells.get(stage) ?? [])) };
+  const { isDrawn, from, to, spells } = await enteredIn(context, window);
+  const stages = vettingStages.map((stage) => stageOf(stage, spells.get(stage) ?? []));
+  return { from, to, method: isDrawn ? `${method} ${drawnWords}` : method, stages };
 }
 
 function stageOf(stage: VettingStage, spells: readonly StageSpell[]): FunnelStage {

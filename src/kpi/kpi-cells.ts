@@ -93,12 +93,14 @@ function spanOf(months: readonly Months[]): Pick<Shown, 'from' | 'to'> {
 async function rowsOf({ reads }: RequestContext, { definition, question }: Asking): Promise<KpiRow[]> {
   const bindings = new Bindings();
   const rows = await reads.run(definition.read(bindings.bind, question), bindings.values);
-  return rows.map(([at, group, part, ...facts]) => ({
+  const read = rows.map(([at, group, part, ...facts]) => ({
     month: String(at).slice(0, 7),
     group: textIn(group),
     part: textIn(part),
     facts,
   }));
+  const counts = definition.countsWhen?.(question);
+  return counts ? read.filter(({ facts }) => counts(facts)) : read;
 }
 
 function textIn(value: unknown): string | null {

@@ -12,6 +12,8 @@ export interface KpiQuestion {
   readonly now: Date;
   /** The uuid of who asks: nobody's own case is counted for them. */
   readonly viewer: string;
+  /** The figure whose draw of people is counted; null when all are, for who sees the rows. */
+  readonly drawnAs: KpiName | null;
 }
 
 /** Of fewer than this nothing is said. */
@@ -54,6 +56,13 @@ export interface KpiDefinition {
   /** Why those who see no rows are told nothing of it, exact numbers in groups; null when they are. */
   readonly closed: string | null;
   /**
+   * The figure whose draw of people it has for who sees no rows: its own, or that of another which counts the same. Null
+   * where it counts no people. docs/decisions/0041 argues it.
+   */
+  readonly drawnAs: KpiName | null;
+  /** What is of a part of what is counted, so that the rest would follow: not told to who sees no rows. */
+  readonly partial?: readonly KpiStatistic[];
+  /**
    * Days after which what was counted of a day changes no more, e.g. since nothing can be reopened: figures for those
    * who see no rows are of what has settled.
    */
@@ -63,6 +72,8 @@ export interface KpiDefinition {
    * and when nothing is grouped by), its part (text; null where there are no parts), then what `figuresOf` needs.
    */
   readonly read: (bind: Bind, question: KpiQuestion) => string;
+  /** True of rows that count, by the columns after the first three, where no SQL can tell; all do when left out. */
+  readonly countsWhen?: (question: KpiQuestion) => (facts: RawRow) => boolean;
   /** The values of what falls into one group and part, by the columns after the first three; pure. */
   readonly figuresOf: (facts: readonly RawRow[], question: KpiQuestion) => readonly KpiFigure[];
 }

@@ -1,12 +1,13 @@
 import type { RequestContext } from '../graphql/request-context.ts';
 import { requestError } from '../graphql/request-error.ts';
 import { kpiDefinitions } from './definitions.ts';
+import { drawnWords } from './draw.ts';
 import { remaining } from './disclosure.ts';
 import { type Asking, discloseCells, type PartCell, readCells } from './kpi-cells.ts';
 import { fewest, type KpiDefinition, type KpiFigure } from './kpi-definition.ts';
 import { readsFigures, readsRows } from './kpi.policy.ts';
 import type { Kpi, KpiReport, KpiValue } from './kpi.type.ts';
-import type { KpiDimension, KpiName } from './kpi.words.ts';
+import type { KpiDimension, KpiName, KpiStatistic } from './kpi.words.ts';
 import { type Days, refusePartsOfMonths, windowOf } from './kpi-window.ts';
 
 /** What is asked of figures. */
@@ -29,7 +30,10 @@ export async function kpis(context: RequestContext, asked: Asked): Promise<KpiRe
   const wanted = wantedOf(context, asked.names);
   if (wanted.some(({ side }) => !readsRows(side, context.viewer))) refusePartsOfMonths(asked.window);
   const found = await Promise.all(
-    wanted.map((definition) => kpiOf(context, { definition, question, window: asked.window })),
+    wanted.map((definition) => {
+      const drawnAs = readsRows(definition.side, context.viewer) ? null : definition.drawnAs;
+      return kpiOf(context, { definition, question: { ...question, drawnAs }, window: asked.window });
+    }),
   );
   return { ...asked.window, groupBy, minimumN: fewest, kpis: found };
 }
@@ -44,8 +48,7 @@ function wantedOf({ viewer }: RequestContext, names: Asked['names']): readonly K
 
 async function kpiOf(context: RequestContext, asking: Asking): Promise<Kpi> {
   const { definition, window } = asking;
-  const { name, unit, numeratorIs, denominatorIs, published } = definition;
-  const words = { name, definition: definition.definition, unit, numeratorIs, denominatorIs, published };
+  const words = wordsOf(asking);
   const withheld = silenceOn(context, asking);
   if (withheld !== null) {
     return {
@@ -59,6 +62,12 @@ async function kpiOf(context: RequestContext, asking: Asking): Promise<Kpi> {
       ? await readCells(context, asking)
       : await discloseCells(context, asking);
   return { ...words, from: shown.from, to: shown.to, values: valuesOf(shown.cells, asking) };
+}
+
+function wordsOf({ definition, question }: Asking): Omit<Kpi, 'from' | 'to' | 'values'> {
+  const { name, unit, numeratorIs, denominatorIs, published } = definition;
+  const meaning = question.drawnAs === null ? definition.definition : `${definition.definition} ${drawnWords}`;
+  return { name, definition: meaning, unit, numeratorIs, denominatorIs, published };
 }
 
 /** Why nothing is said at all. */
@@ -77,11 +86,15 @@ function isTold({ definition, question }: Asking): boolean {
 }
 
 function valuesOf(cells: readonly PartCell[], { definition, question }: Asking): KpiValue[] {
+  const isTooNear = (statistic: KpiStatistic): boolean =>
+    question.drawnAs !== null && definition.partial?.includes(statistic) === true;
   const counted = cells.length === 0 ? [{ part: null, group: null, counted: [] }] : inOrder(cells);
   return counted.flatMap(({ part, group, counted: rows }) => {
     const facts = rows.map((row) => row.facts);
     return definition.figuresOf(facts, question).map((figure) => ({
-      ...shownOf(figure, definition),
+      ...(isTooNear(figure.statistic)
+        ? { ...nothing, statistic: figure.statistic, withheld: tooNear }
+        : shownOf(figure, definition)),
       group,
       part: [part, figure.part].filter((it) => it != null).join(', ') || null,
     }));
@@ -94,6 +107,7 @@ function inOrder(cells: readonly PartCell[]): readonly PartCell[] {
 }
 
 const nothing = { value: null, numerator: null, denominator: null, n: null, interval: null };
+const tooNear = 'Beside what all were, the few who are left would follow: it is told to those who see the rows.';
 const hidden = { group: null, part: null, ...nothing };
 
 /** The same words whatever is small, so that they tell nothing. */

@@ -21,6 +21,7 @@ export const listingFillTime: KpiDefinition = {
   dimensions: [],
   fewest,
   closed: null,
+  drawnAs: null,
   settledAfterDays: longestDays + 1,
   read: filled,
   figuresOf: (facts) =>

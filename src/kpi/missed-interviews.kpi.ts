@@ -18,6 +18,7 @@ const same = {
 export const noShows: KpiDefinition = {
   ...same,
   name: KpiName.NO_SHOWS,
+  drawnAs: KpiName.NO_SHOWS,
   definition:
     'Interviews that began in the window by their last time and took place, or to which somebody did not come, by the ' +
     'side that did not. What nobody has reported on is not counted.',
@@ -27,7 +28,7 @@ export const noShows: KpiDefinition = {
   denominatorIs: 'Those interviews',
   read: (bind, question) => `select i.starts_at, ${groupOfCase(question)}, null::text, i.status
     from ${casesWithAll} join interview i on i.vetting_case_id = c.id
-    where i.status in ('COMPLETED', 'NO_SHOW_CANDIDATE', 'NO_SHOW_INTERVIEWER') and ${countsIn(bind, question, 'i.starts_at')}`,
+    where i.status in ('COMPLETED', 'NO_SHOW_CANDIDATE', 'NO_SHOW_INTERVIEWER') and ${countsIn(bind, question, { moment: 'i.starts_at' })}`,
   figuresOf: (facts) =>
     missing.map((side) => {
       const missed = facts.filter(([status]) => status === `NO_SHOW_${side}`).length;
@@ -39,6 +40,7 @@ export const noShows: KpiDefinition = {
 export const reschedules: KpiDefinition = {
   ...same,
   name: KpiName.RESCHEDULES,
+  drawnAs: KpiName.RESCHEDULES,
   definition:
     'Interviews that were agreed and whose last time begins in the window, called off or not: how often each was given a ' +
     'new time, by the side that it came from.',
@@ -52,7 +54,7 @@ export const reschedules: KpiDefinition = {
       from ${casesWithAll} join interview i on i.vetting_case_id = c.id
       cross join lateral (select ${sides.map(from).join(', ')} from interview_schedule_version v
         where v.interview_id = i.id and v.number > 1) moved
-      where i.status <> 'PROPOSED' and ${countsIn(bind, question, 'i.starts_at')}`;
+      where i.status <> 'PROPOSED' and ${countsIn(bind, question, { moment: 'i.starts_at' })}`;
   },
   figuresOf: (facts) =>
     sides.map((side, index) => ({ ...meanFigure(facts.map((counts) => Number(counts[index]))), part: side })),

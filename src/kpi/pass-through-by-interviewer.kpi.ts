@@ -22,6 +22,7 @@ export const passThroughByInterviewer: KpiDefinition = {
   dimensions: Object.values(KpiDimension),
   fewest: fewestJudged,
   closed: 'This is of single people, and is told to those who see the cases.',
+  drawnAs: KpiName.PASS_THROUGH_BY_INTERVIEWER,
   settledAfterDays: 30,
   read: (bind, question) => `select d.decided_at, ${groupOfCase(question)}, d.stage, u.id, u.name, d.outcome
     from ${casesWithAll}
@@ -29,7 +30,7 @@ export const passThroughByInterviewer: KpiDefinition = {
     join lateral (select distinct i.user_id from interview_participant i where i.vetting_case_id = c.id
       and i.stage = d.stage and i.feedback = 'SUBMITTED') judged on true
     join user_account u on u.id = judged.user_id
-    where not exists (select 1 from reopening r where r.decision_id = d.id) and ${countsIn(bind, question, 'd.decided_at')}`,
+    where not exists (select 1 from reopening r where r.decision_id = d.id) and ${countsIn(bind, question, { moment: 'd.decided_at' })}`,
   figuresOf: (facts) => {
     const people = [...Map.groupBy(facts, ([id]) => id).values()].map((judged) => ({
       part: String(judged[0]?.[1]),

@@ -18,6 +18,8 @@ export const passThrough: KpiDefinition = {
   dimensions: Object.values(KpiDimension),
   fewest,
   closed: null,
+  drawnAs: KpiName.PASS_THROUGH,
+  partial: [KpiStatistic.SHARE_OF_ENDED],
   settledAfterDays: 120,
   read: (bind, question) => enteredStages(bind, question),
   figuresOf: (facts) => {

@@ -25,6 +25,7 @@ export const rematchTime: KpiDefinition = {
   dimensions: talentDimensions,
   fewest,
   closed: null,
+  drawnAs: KpiName.REMATCH_TIME,
   settledAfterDays: 15,
   read: rematches,
   figuresOf: (facts) => [

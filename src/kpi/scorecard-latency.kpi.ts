@@ -31,6 +31,7 @@ export const scorecardLatency: KpiDefinition = {
   dimensions: Object.values(KpiDimension),
   fewest,
   closed: null,
+  drawnAs: KpiName.SCORECARD_LATENCY,
   settledAfterDays: 120,
   read: (bind, question) => {
     const now = `${bind(question.now)}::timestamptz`;
@@ -45,7 +46,7 @@ export const scorecardLatency: KpiDefinition = {
       left join lateral (select min(v.submitted_at) as at from scorecard k join scorecard_version v on v.scorecard_id = k.id
         where k.participant_id = s.id and k.status = 'SUBMITTED') first on s.feedback = 'SUBMITTED'
       where s.is_active and s.feedback in ('OWED', 'SUBMITTED', 'ENDED') and s.ends_at <= ${now}
-        and ${countsIn(bind, question, 's.ends_at')}`;
+        and ${countsIn(bind, question, { moment: 's.ends_at' })}`;
   },
   figuresOf: (facts) => curveFigures(observedIn(facts), horizon),
 };

@@ -1,6 +1,7 @@
 import type { RequestContext } from '../graphql/request-context.ts';
 import { boundsOf, survival } from '../statistics/kaplan-meier.ts';
 import type { VettingStage } from '../vetting/vetting-case.states.ts';
+import { drawnWords } from './draw.ts';
 import { enteredIn } from './entered-window.ts';
 import { fewest } from './kpi-definition.ts';
 import { crossing } from './kpi-figures.ts';
@@ -19,9 +20,9 @@ export async function stageDurations(
   context: RequestContext,
   { stage, window }: { readonly stage: VettingStage; readonly window: Days },
 ): Promise<StageDurations> {
-  const { from, to, spells } = await enteredIn(context, window);
+  const { isDrawn, from, to, spells } = await enteredIn(context, window);
   const found = spells.get(stage) ?? [];
-  const same = { stage, from, to, method };
+  const same = { stage, from, to, method: isDrawn ? `${method} ${drawnWords}` : method };
   if (found.length < fewest)
     return { ...same, ...unknown, withheld: `Of fewer than ${String(fewest)} nothing is said.` };
   const observed = found.map(({ netDays, outcome }) => ({ time: netDays, event: outcome !== null }));

@@ -22,6 +22,7 @@ export const timeToProposal: KpiDefinition = {
   dimensions: talentDimensions,
   fewest,
   closed: null,
+  drawnAs: KpiName.TIME_TO_PROPOSAL,
   settledAfterDays: longestDays + 1,
   read: firstProposals,
   figuresOf: (facts) =>

@@ -24,6 +24,7 @@ export const timeToStart: KpiDefinition = {
   dimensions: talentDimensions,
   fewest,
   closed: null,
+  drawnAs: KpiName.TIME_TO_START,
   settledAfterDays: longestDays + 31,
   read: starts,
   figuresOf: (facts) =>

@@ -20,6 +20,7 @@ const same = {
   dimensions: Object.values(KpiDimension),
   fewest,
   closed: null,
+  drawnAs: KpiName.VETTING_TIME,
   // A rejection can be reopened for 30 days.
   settledAfterDays: 30,
   read: decidedCases,

@@ -1,6 +1,6 @@
 import { WaitingOn } from '../vetting/vetting-case.waiting-on.ts';
 import { minutesPerBusinessDay } from '../calendar/business-time.ts';
-import { casesIn, type DecidedCase, decidedCases, splitOf } from './decided-cases.ts';
+import { casesIn, type DecidedCase, decidedCases, hasSpans, splitOf } from './decided-cases.ts';
 import { fewest, type KpiDefinition } from './kpi-definition.ts';
 import { meanFigure } from './kpi-figures.ts';
 import { KpiDimension, KpiName, KpiStatistic, KpiUnit } from './kpi.words.ts';
@@ -21,8 +21,11 @@ export const vettingWait: KpiDefinition = {
   dimensions: Object.values(KpiDimension),
   fewest,
   closed: null,
+  drawnAs: KpiName.VETTING_WAIT,
   settledAfterDays: 30,
   read: decidedCases,
+  // What was begun before this was kept has no spans.
+  countsWhen: () => hasSpans,
   figuresOf: (facts) => {
     const splits = casesIn(facts).flatMap((decided) => daysBy(decided) ?? []);
     return parts.map((part) => ({ ...meanFigure(splits.map((days) => days[part])), part }));

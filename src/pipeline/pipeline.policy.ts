@@ -26,6 +26,14 @@ export const companyFigures = group('KPIs of companies', {
   ANALYST: read,
 });
 
+/** How companies do in any window, exactly: for who reads the rounds, which follow from windows that overlap. */
+export const companyWindows = group('KPIs of companies, any window', {
+  HEAD_OF_TALENT: read,
+  RECRUITER: read,
+  COMPANY_SCREENER: read,
+  MATCHER: read,
+});
+
 /** Rights on figures over all cases, and over all companies. */
 export const pipelinePolicies = [
   policy<PipelineStatus>('PipelineStatus', {
@@ -39,11 +47,11 @@ export const pipelinePolicies = [
   policy<CompanyRejectionRate>('CompanyRejectionRate', {
     rows: null,
     fields: [
-      [companyFigures, 'from', 'to', 'definition', 'denominator', 'numerator', 'share', 'interval', 'withheld'],
-      [companyFigures, 'withdrawn', 'lapsed', 'published'],
+      [companyWindows, 'from', 'to', 'definition', 'denominator', 'numerator', 'share', 'interval', 'withheld'],
+      [companyWindows, 'withdrawn', 'lapsed', 'published'],
     ],
   }),
-  policy<ShareInterval>('ShareInterval', { rows: null, fields: [[companyFigures, 'low', 'high', 'method']] }),
+  policy<ShareInterval>('ShareInterval', { rows: null, fields: [[companyWindows, 'low', 'high', 'method']] }),
   policy<PublishedFigure>('PublishedFigure', {
     rows: null,
     fields: [[companyFigures, 'text', 'value', 'publisher', 'year', 'source']],
@@ -70,5 +78,5 @@ export const pipelinePolicies = [
   policy<RescheduleCount>('RescheduleCount', { rows: null, fields: [[interviews, 'initiator', 'count']] }),
   policy('FeedbackLetter', { rows: null, fields: [], columns: [[letters, 'createdAt']] }),
   query('pipelineStatus', pipelineFigures),
-  query('companyRejectionRate', companyFigures),
+  query('companyRejectionRate', companyWindows),
 ];

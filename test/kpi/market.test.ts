@@ -358,7 +358,7 @@ describe('who reads which side', () => {
       id: keyOf(name),
       work: [{ company: 'settled', days: [from, null] }],
     });
-    const old = ['e1', 'e2', 'e3', 'e4', 'e5'].map((name) => begin(name, '2021-02-01'));
+    const old = Array.from({ length: 15 }, (_, index) => begin(`old-${String(index)}`, '2021-02-01'));
     const young = ['e6', 'e7', 'e8', 'e9', 'e0'].map((name) => begin(name, '2026-11-02'));
     const settled = { from: '2000-01-01', to: '2021-03-01' };
     await writeMarket(api, { developers: [...old, ...young] });
@@ -370,8 +370,10 @@ describe('who reads which side', () => {
     expect((await namesFor(Role.ANALYST, { from: '2026-01-02', to: '2026-12-01' })).errors[0]?.code).toBe(
       'BAD_USER_INPUT',
     );
-    expect(seen?.n).toBeGreaterThanOrEqual(5);
-    expect(seen?.n).toBe(statistic(await valuesOf('CONTRACT_LENGTH', settled), 'MEDIAN')?.n);
+    const drawn = seen?.n ?? 0;
+    expect(drawn).toBeGreaterThanOrEqual(5);
+    // Of four in five of them.
+    expect(drawn).toBeLessThan(statistic(await valuesOf('CONTRACT_LENGTH', settled), 'MEDIAN')?.n ?? 0);
     expect(unsettled?.n).toBeNull();
     expect(all?.n).toBeGreaterThanOrEqual(5);
   });

@@ -77,6 +77,13 @@ describe('the cumulative incidences of Aalen and Johansen', () => {
     );
   });
 
+  test('of something that only ever ends in one way has bounds, however shares are rounded', () => {
+    const times = [7, 7, 8, 10, 11, 7, 8];
+    const all = times.map((time): Outcome<Cause> => ({ time, cause: 'A' }));
+
+    expect(incidenceAt(all, 'A', 12)).toEqual({ value: expect.closeTo(1, 10) as unknown, low: 0, high: 1 });
+  });
+
   test('lie within their intervals, and the intervals within 0 and 1', () => {
     fc.assert(
       fc.property(outcomes, fc.nat(20), (all, time) => {

@@ -11,6 +11,8 @@ export type Wait = readonly [
 
 /** A case as it went: every move with its moment, and whom it waited on between them. */
 export interface History {
+  /** Key of the candidate; any when left out. */
+  readonly candidate?: string;
   readonly received: string;
   /** Moves after it was opened: `pass` goes to the next stage, the others end it where it stands. */
   readonly moves: readonly (readonly [at: string, move: 'pass' | 'reject' | 'withdraw' | 'expire' | 'reopen'])[];
@@ -34,7 +36,11 @@ const tables = ['candidate_identity', 'candidate', 'specialization_claim', 'vett
 
 /** Writes cases down as they went, past the guards: only what figures read is there. */
 export async function writeHistories(api: TestApi, histories: readonly History[]): Promise<readonly Written[]> {
-  const written = histories.map((history) => ({ ...history, key: randomUUID(), candidate: randomUUID() }));
+  const written = histories.map((history) => ({
+    candidate: randomUUID(),
+    ...history,
+    key: randomUUID(),
+  }));
   await pastTheGuards(api, tables, [...written.flatMap(statementsOf), 'select vetting_case_count_anew()']);
   return written;
 }
