@@ -1,6 +1,7 @@
 import { Extensions, Field, Float, Int, ObjectType } from 'type-graphql';
 import { LocalDate } from '../graphql/scalars.ts';
 import { VettingStage } from '../vetting/vetting-case.states.ts';
+import { KpiInterval } from './kpi.type.ts';
 
 /** What had become of cases so long after they entered a stage. */
 @ObjectType({ description: 'What had become of cases so long after they entered a stage; the shares make 1' })
@@ -22,6 +23,24 @@ export class FunnelPoint {
 
   @Field(() => Float, { description: 'Share that still stood there' })
   open!: number;
+
+  @Field(() => KpiInterval, {
+    nullable: true,
+    description: 'Interval of the share that had passed; null of none or all',
+  })
+  passedInterval!: KpiInterval | null;
+
+  @Field(() => KpiInterval, { nullable: true, description: 'Interval of the share rejected; null of none or all' })
+  rejectedInterval!: KpiInterval | null;
+
+  @Field(() => KpiInterval, { nullable: true, description: 'Interval of the share that had left; null of none or all' })
+  withdrawnInterval!: KpiInterval | null;
+
+  @Field(() => KpiInterval, { nullable: true, description: 'Interval of the share expired; null of none or all' })
+  expiredInterval!: KpiInterval | null;
+
+  @Field(() => KpiInterval, { nullable: true, description: 'Interval of the share still there; null of none or all' })
+  openInterval!: KpiInterval | null;
 }
 
 /** What became of cases that entered a stage. */

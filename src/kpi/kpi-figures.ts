@@ -33,16 +33,37 @@ export function quantileFigure(values: readonly number[], statistic: KpiStatisti
   return { statistic, value, numerator: null, denominator: null, n: values.length, interval };
 }
 
+/** Why a quantile is not known that the curve does not reach. */
+export const unreached = {
+  [KpiStatistic.MEDIAN]: 'Fewer than half have come to it, as far as they were watched.',
+  [KpiStatistic.P90]: 'Fewer than nine in ten have come to it, as far as they were watched.',
+};
+
+/** The figure, or where it has no value why it has none. */
+export function knownOr(unknown: string, figure: KpiFigure): KpiFigure {
+  return figure.value === null ? { ...figure, interval: null, unknown } : figure;
+}
+
 /** Median, ninth tenth and restricted mean of times of which some are only known to be longer. */
-export function curveFigures(observed: readonly Observation[], horizon: number): KpiFigure[] {
+export function curveFigures(
+  observed: readonly Observation[],
+  { horizon, horizonIs }: { readonly horizon: number; readonly horizonIs: string },
+): KpiFigure[] {
   const steps = survival(observed);
   const same = { numerator: null, denominator: null, n: observed.length };
+  const quantile = (statistic: keyof typeof unreached, share: number): KpiFigure =>
+    knownOr(unreached[statistic], { ...same, statistic, ...crossing(steps, share) });
   const mean = restrictedMean(observed, horizon);
   const interval = mean && { low: mean.low, high: mean.high, method: 'Area under Kaplan–Meier, Greenwood, 95 %' };
   return [
-    { ...same, statistic: KpiStatistic.MEDIAN, ...crossing(steps, 0.5) },
-    { ...same, statistic: KpiStatistic.P90, ...crossing(steps, 0.1) },
-    { ...same, statistic: KpiStatistic.RESTRICTED_MEAN, value: mean?.value ?? null, interval },
+    quantile(KpiStatistic.MEDIAN, 0.5),
+    quantile(KpiStatistic.P90, 0.1),
+    knownOr(`Nobody has been watched for ${horizonIs} yet.`, {
+      ...same,
+      statistic: KpiStatistic.RESTRICTED_MEAN,
+      value: mean?.value ?? null,
+      interval,
+    }),
   ];
 }
 

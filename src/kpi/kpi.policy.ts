@@ -97,7 +97,10 @@ export const kpiPolicies = [
   }),
   policy<FunnelPoint>('FunnelPoint', {
     rows: null,
-    fields: [[pipelineFigures, 'days', 'passed', 'rejected', 'withdrawn', 'expired', 'open']],
+    fields: [
+      [pipelineFigures, 'days', 'passed', 'rejected', 'withdrawn', 'expired', 'open'],
+      [pipelineFigures, 'passedInterval', 'rejectedInterval', 'withdrawnInterval', 'expiredInterval', 'openInterval'],
+    ],
   }),
   policy<StageDurations>('StageDurations', {
     rows: null,

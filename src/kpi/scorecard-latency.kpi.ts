@@ -48,7 +48,7 @@ export const scorecardLatency: KpiDefinition = {
       where s.is_active and s.feedback in ('OWED', 'SUBMITTED', 'ENDED') and s.ends_at <= ${now}
         and ${countsIn(bind, question, { moment: 's.ends_at' })}`;
   },
-  figuresOf: (facts) => curveFigures(observedIn(facts), horizon),
+  figuresOf: (facts) => curveFigures(observedIn(facts), { horizon, horizonIs: `${String(horizon)} business days` }),
 };
 
 function observedIn(facts: readonly RawRow[]): Observation[] {

@@ -4,7 +4,7 @@ import type { VettingStage } from '../vetting/vetting-case.states.ts';
 import { drawnWords } from './draw.ts';
 import { enteredIn } from './entered-window.ts';
 import { fewest } from './kpi-definition.ts';
-import { crossing } from './kpi-figures.ts';
+import { crossing, unreached } from './kpi-figures.ts';
 import type { Days } from './kpi-window.ts';
 import type { DurationPoint, StageDurations } from './stage-durations.type.ts';
 import type { StageSpell } from './stage-spells.ts';
@@ -28,7 +28,10 @@ export async function stageDurations(
   const observed = found.map(({ netDays, outcome }) => ({ time: netDays, event: outcome !== null }));
   const { value, interval } = crossing(survival(observed), 0.5);
   const censored = found.filter(({ outcome }) => outcome === null).length;
-  return { ...same, n: found.length, censored, median: value, interval, curve: curveOf(found), withheld: null };
+  const counted = { ...same, n: found.length, censored, curve: curveOf(found) };
+  return value === null
+    ? { ...counted, median: null, interval: null, withheld: unreached.MEDIAN }
+    : { ...counted, median: value, interval, withheld: null };
 }
 
 const unknown = { n: null, censored: null, median: null, interval: null, curve: [] };

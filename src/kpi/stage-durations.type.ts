@@ -55,6 +55,6 @@ export class StageDurations {
   })
   curve!: DurationPoint[];
 
-  @Field(() => String, { nullable: true, description: 'Why it is withheld; null when it is not' })
+  @Field(() => String, { nullable: true, description: 'Why it is withheld, or has no median; null when neither is so' })
   withheld!: string | null;
 }

@@ -1,6 +1,7 @@
 import type { RawRow } from '../database/statements.ts';
 import { endedBy, medianOf, type Observation, restrictedMean, survival } from '../statistics/kaplan-meier.ts';
 import type { KpiFigure } from './kpi-definition.ts';
+import { knownOr, unreached } from './kpi-figures.ts';
 import { KpiStatistic } from './kpi.words.ts';
 
 /** Of a row: how long something took, or was watched without its end, and whether it ended. */
@@ -36,7 +37,7 @@ export function watchedFigures(observations: readonly Observation[], marks: Mark
       statistic: KpiStatistic.MEDIAN,
       value: median.value,
       interval: { low: median.low, high: median.high, method: 'Brookmeyer-Crowley, log-log, 95 %' },
-      unknown: 'Fewer than half have come to it, as far as they were watched.',
+      unknown: unreached.MEDIAN,
     },
     {
       ...counted,
@@ -55,7 +56,7 @@ export function watchedFigures(observations: readonly Observation[], marks: Mark
   ];
   return figures
     .filter(({ statistic }) => promised !== undefined || statistic !== KpiStatistic.SHARE_IN_TIME)
-    .map(({ unknown, ...figure }) => (figure.value === null ? { ...figure, interval: null, unknown } : figure));
+    .map(({ unknown, ...figure }) => knownOr(unknown, figure));
 }
 
 /** Those that ended, of all. */

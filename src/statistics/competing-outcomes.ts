@@ -1,4 +1,4 @@
-import type { Estimate } from './bounds.ts';
+import type { Bounds, Estimate } from './bounds.ts';
 import { logLogBounds } from './log-log.ts';
 import { instantsOf } from './risk-sets.ts';
 
@@ -54,9 +54,19 @@ export function incidenceAt<Cause extends string>(
   const last = outcomes.reduce((longest, it) => Math.max(longest, it.time), -1);
   if (last < time && (last < 0 || outcomes.some((it) => it.time === last && it.cause === null))) return null;
   const causes = [...new Set([cause, ...outcomes.flatMap((it) => it.cause ?? [])])];
-  const steps = cumulativeIncidence(outcomes, causes).filter((step) => step.time <= time);
-  const value = steps.at(-1)?.incidence[cause] ?? 0;
-  return { value, ...(logLogBounds(value, varianceOf(steps, cause)) ?? { low: 0, high: 1 }) };
+  const { value, bounds } = incidenceBy(cumulativeIncidence(outcomes, causes), cause, time);
+  return { value, ...(bounds ?? { low: 0, high: 1 }) };
+}
+
+/** The share that a cause has ended by a time, as these steps have it, with those bounds; none where it is 0 or 1. */
+export function incidenceBy<Cause extends string>(
+  steps: readonly IncidenceStep<Cause>[],
+  cause: Cause,
+  time: number,
+): { readonly value: number; readonly bounds: Bounds | null } {
+  const until = steps.filter((step) => step.time <= time);
+  const value = until.at(-1)?.incidence[cause] ?? 0;
+  return { value, bounds: logLogBounds(value, varianceOf(until, cause)) };
 }
 
 function varianceOf<Cause extends string>(steps: readonly IncidenceStep<Cause>[], cause: Cause): number {

@@ -293,6 +293,11 @@ describe('on demo data, against what plain tables say', () => {
   );
 });
 
+interface Point extends Readonly<Record<'passed' | 'rejected' | 'withdrawn' | 'expired' | 'open', number>> {
+  readonly passedInterval: { readonly low: number; readonly high: number } | null;
+  readonly openInterval: { readonly low: number; readonly high: number } | null;
+}
+
 describe('forecasts on demo data', () => {
   const ask = async (text: string, person = recruiter): Promise<Readonly<Record<string, unknown>>> => {
     const { data, errors } = await api.run(person, text);
@@ -305,8 +310,8 @@ describe('forecasts on demo data', () => {
     const stages = ['PROFILE_REVIEW', 'SOFT_SKILLS_INTERVIEW', 'TECHNICAL_INTERVIEW', 'LISTING'];
     const { funnel } =
       await ask(`{ funnel(${windows}) { stages { stage entered passed rejected withdrawn expired open withheld
-      incidence { days passed rejected withdrawn expired open } } } }`);
-    const found = (funnel as { stages: (Record<string, number> & { incidence: Record<string, number>[] })[] }).stages;
+      incidence { days passed rejected withdrawn expired open passedInterval { low high } openInterval { low high } } } } }`);
+    const found = (funnel as { stages: (Record<string, number> & { incidence: Point[] })[] }).stages;
 
     for (const [index, stage] of stages.entries()) {
       const reached = (row: Row) => stages.indexOf(String(row['stage']));
@@ -323,8 +328,16 @@ describe('forecasts on demo data', () => {
         open: here('OPEN', 'ON_HOLD'),
         withheld: null,
       });
-      for (const { passed = 0, rejected = 0, withdrawn = 0, expired = 0, open = 0 } of found[index]?.incidence ?? []) {
+      for (const point of found[index]?.incidence ?? []) {
+        const { passed, rejected, withdrawn, expired, open, passedInterval, openInterval } = point;
         expect(passed + rejected + withdrawn + expired + open).toBeCloseTo(1, 9);
+        for (const [share, bounds] of [
+          [passed, passedInterval],
+          [open, openInterval],
+        ] as const) {
+          expect(bounds?.low ?? 0).toBeLessThanOrEqual(share + 1e-9);
+          expect(bounds?.high ?? 1).toBeGreaterThanOrEqual(share - 1e-9);
+        }
       }
     }
   });

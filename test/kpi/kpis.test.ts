@@ -196,3 +196,88 @@ describe('kpis', () => {
     expect(await count()).toBe(before);
   });
 });
+
+describe('curves and forecasts', () => {
+  const window = 'window: { from: "2026-05-01", to: "2026-06-01" }';
+  const standing: History = {
+    received: '2026-05-04T08:00:00.000Z',
+    moves: [['2026-05-05T08:00:00.000Z', 'pass']],
+  };
+  const asked = async (document: string): Promise<Readonly<Record<string, unknown>>> => {
+    const { data, errors } = await api.run(recruiter, document);
+    expect(errors).toEqual([]);
+    return data ?? {};
+  };
+
+  test('take as many statements for one case as for fifty', async () => {
+    const counts = async (): Promise<readonly number[]> => {
+      const found: number[] = [];
+      for (const field of [
+        `funnel(${window}) { stages { entered } }`,
+        `stageDurations(stage: SOFT_SKILLS_INTERVIEW, ${window}) { n }`,
+        'slaForecast { all { n } }',
+        'capacity { stages { needed } }',
+      ]) {
+        api.statements.length = 0;
+        await asked(`{ ${field} }`);
+        found.push(api.statements.length);
+      }
+      return found;
+    };
+    await writeHistories(api, [standing]);
+    const one = await counts();
+    await writeHistories(
+      api,
+      Array.from({ length: 49 }, () => standing),
+    );
+
+    expect(one).toEqual([1, 1, 2, 1]);
+    expect(await counts()).toEqual(one);
+  });
+
+  test('say why a median is not known while fewer than half have left', async () => {
+    const { stageDurations } = await asked(
+      `{ stageDurations(stage: SOFT_SKILLS_INTERVIEW, ${window}) { n censored median interval { low } withheld } }`,
+    );
+
+    expect(stageDurations).toEqual({
+      n: 50,
+      censored: 50,
+      median: null,
+      interval: null,
+      withheld: 'Fewer than half have come to it, as far as they were watched.',
+    });
+  });
+
+  test('give the share of each ending its interval, and none of none or all', async () => {
+    const ending: History = { ...standing, moves: [['2026-05-05T08:00:00.000Z', 'reject']] };
+    await writeHistories(
+      api,
+      Array.from({ length: 50 }, () => ending),
+    );
+    const bounds = '{ low high method }';
+    const { funnel } = await asked(`{ funnel(${window}) { stages { incidence { days passed rejected open
+      passedInterval ${bounds} rejectedInterval ${bounds} openInterval ${bounds} withdrawnInterval { low } } } } }`);
+    const [first] = (funnel as { stages: readonly { incidence: readonly Readonly<Record<string, unknown>>[] }[] })
+      .stages;
+    const spread = Math.exp((1.959963984540054 * Math.sqrt(0.25 / 100)) / (0.5 * Math.LN2));
+    const half = { low: expect.closeTo(0.5 ** spread, 9), high: expect.closeTo(0.5 ** (1 / spread), 9) } as object;
+
+    expect(first?.incidence[0]).toMatchObject({
+      days: 0,
+      passed: 0,
+      passedInterval: null,
+      open: 1,
+      openInterval: null,
+    });
+    expect(first?.incidence[2]).toMatchObject({
+      passed: 0.5,
+      rejected: 0.5,
+      passedInterval: { ...half, method: 'Aalen-Johansen, log-log, 95 %' },
+      rejectedInterval: half,
+      withdrawnInterval: null,
+      open: 0,
+      openInterval: null,
+    });
+  });
+});

@@ -112,12 +112,19 @@ describe('marketplaceStats', () => {
     expect(valuesOf(await stats())).toEqual([6, 4, 8]);
   });
 
-  test('are one statement, whatever there is, and not for interviewers, screeners and administrators', async () => {
+  test('are one statement for one developer and for fifty more, and not for interviewers, screeners and administrators', async () => {
     await stats();
-    api.statements.length = 0;
-    await stats();
+    const count = async (): Promise<number> => {
+      api.statements.length = 0;
+      await stats();
+      return api.statements.length;
+    };
+    const before = await count();
+    await writeMarket(api, {
+      developers: Array.from({ length: 50 }, (_, nth) => person(`more-${String(nth)}`, 'PT', 1)),
+    });
 
-    expect(api.statements).toHaveLength(1);
+    expect([before, await count()]).toEqual([1, 1]);
     for (const role of [Role.INTERVIEWER, Role.COMPANY_SCREENER, Role.ADMIN]) {
       expect((await api.run(await api.person(role), document)).errors[0]?.code).toBe('FORBIDDEN');
     }

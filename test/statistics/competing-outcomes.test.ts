@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cumulativeIncidence, incidenceAt, type Outcome } from '../../src/statistics/competing-outcomes.ts';
+import {
+  cumulativeIncidence,
+  incidenceAt,
+  incidenceBy,
+  type Outcome,
+} from '../../src/statistics/competing-outcomes.ts';
 import { survival } from '../../src/statistics/kaplan-meier.ts';
 import { usualRuns } from '../support/effort.ts';
 
@@ -75,6 +80,21 @@ describe('the cumulative incidences of Aalen and Johansen', () => {
       }),
       usualRuns,
     );
+  });
+
+  test('have at 3 the variance of the table by hand, and its log-log bounds', () => {
+    // Share of A at 3: 11/40, of which 3/20 are to come after 1 and after 2, and none after 3.
+    //  1: (3/20)² × 1 / (8 × 7) + 1² × 7 × 1 / 8³ − 2 × 3/20 × 1 × 1 / 8² = 0.000401786 + 0.013671875 − 0.0046875
+    //  2: (3/20)² × 1 / (7 × 6)                                          = 0.000535714
+    //  3:                        (3/4)² × 4 × 1 / 5³                     = 0.018
+    const spread = Math.exp((1.959964 * Math.sqrt(0.027921875)) / (0.275 * -Math.log(0.275)));
+    const { value, bounds } = incidenceBy(cumulativeIncidence(eight, causes), 'A', 3);
+
+    expect(value).toBeCloseTo(0.275, 9);
+    expect(bounds?.low).toBeCloseTo(0.275 ** spread, 6);
+    expect(bounds?.high).toBeCloseTo(0.275 ** (1 / spread), 6);
+    expect([bounds?.low.toFixed(4), bounds?.high.toFixed(4)]).toEqual(['0.0389', '0.5986']);
+    expect(incidenceBy(cumulativeIncidence(eight, causes), 'B', 1)).toEqual({ value: 0, bounds: null });
   });
 
   test('of something that only ever ends in one way has bounds, however shares are rounded', () => {
