@@ -31,6 +31,10 @@ export async function addTimeOff(context: Context, input: AddTimeOff): Promise<T
     mustBeCurrent(talentListing, input.version);
     const recordedBy = ref(User, context.viewer.id);
     tx.persist(new TimeOff(context, { talentListing, startsOn, endsOn, note: input.note?.trim() ?? null, recordedBy }));
+    await tx.flush();
+    // Days off are rows of their own, and whoever saw the listing without them is out of date all the same.
+    await tx.execute('update talent_listing set version = version + 1 where id = ?', [id]);
+    await tx.refresh(talentListing);
     const changes = { startsOn, endsOn };
     record(tx, context, { action: 'talentListing.timeOffAdded', objectType: 'TalentListing', objectId: id, changes });
     return talentListing;

@@ -285,6 +285,25 @@ describe('whoever works under a contract', () => {
     expect(backwards).toEqual({ talentListing: null, errors: [{ code: 'INVALID', path: ['endsOn'] }] });
     expect(await countOf('time_off')).toBe(1);
   });
+
+  test('takes days off of a listing as it is: another entry makes it another one', async () => {
+    const version = async () =>
+      Number((await api.asApp('select version from talent_listing where id = $1', [pair.talent.key]))[0]?.['version']);
+    const document = `mutation ($input: AddTimeOffInput!) { addTimeOff(input: $input) {
+      talentListing { version } errors { code currentVersion } } }`;
+    const off = async (seen: number, day: string) => {
+      const input = { talentListingId: pair.talent.id, version: seen, startsOn: day, endsOn: day };
+      return (await api.run(matcher, document, { input })).data?.['addTimeOff'];
+    };
+    const seen = await version();
+
+    const first = await off(seen, '2027-03-01');
+    const second = await off(seen, '2027-03-02');
+
+    expect(first).toEqual({ talentListing: { version: seen + 1 }, errors: [] });
+    expect(second).toEqual({ talentListing: null, errors: [{ code: 'STALE', currentVersion: seen + 1 }] });
+    expect(await api.asApp(`select 1 from time_off where starts_on = '2027-03-02'`)).toEqual([]);
+  });
 });
 
 const daysOf = async (): Promise<{ readonly startsOn: string; readonly endsOn: string }> => {
