@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { Role } from '../../src/kernel/role.ts';
-import { effort } from '../support/effort.ts';
 import { endServers, type Server, startFourgate } from '../support/run-fourgate.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -51,21 +50,6 @@ const send = async (server: Server, key: string, name: string): Promise<string> 
     if (!/"(SERVICE_UNAVAILABLE|TIMEOUT)"/.test(body)) return body;
   }
 };
-
-test('a hundred retries at once over two processes are one effect and a hundred equal answers', async () => {
-  const servers = [await startServer(), await startServer()];
-  for (let round = 0; round < effort; round += 1) {
-    const name = `Raced ${String(round)}`;
-    const key = randomUUID();
-    const sent = Array.from({ length: 50 }, () => servers.map((server) => send(server, key, name))).flat();
-
-    const bodies = await Promise.all(sent);
-
-    expect([...new Set(bodies)]).toHaveLength(1);
-    expect(bodies[0]).toContain(`"name":"${name}"`);
-    expect(await api.asApp('select count(*)::int from user_account where name = $1', [name])).toEqual([{ count: 1 }]);
-  }
-});
 
 /** Ten who send one request after the other until the server is gone; gives the keys that were sent, and those answered. */
 const sendUntilKilled = async (server: Server, killAfter: number) => {
