@@ -1,4 +1,6 @@
+import { conditionSql } from '../database/select-statement.ts';
 import type { Where } from '../database/where.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
 import { parseGlobalId } from '../kernel/global-id.ts';
 import { dayAfter } from './contract.end.ts';
 import type { ContractFilter } from './contract-list.inputs.ts';
@@ -6,13 +8,13 @@ import type { ContractFilter } from './contract-list.inputs.ts';
 const isRunning: Where = (row) => `${row}.status in ('ACTIVE', 'PAUSED')`;
 
 /** What a filter asks of a contract, as conditions on its row. */
-export function contractConditions(filter: ContractFilter | null | undefined): Where[] {
+export function contractConditions(filter: ContractFilter | null | undefined, context: RequestContext): Where[] {
   const { status, successManager, company, candidate, listing } = filter ?? {};
   return [
     ...(status == null ? [] : [standsAt(status)]),
     ...isAnyOf('success_manager_id', 'User', successManager),
     ...isAnyOf('company_id', 'Company', company),
-    ...isAnyOf('candidate_id', 'Candidate', candidate),
+    ...(candidate == null ? [] : [isOfSeen(candidate, context)]),
     ...isAnyOf('listing_id', 'ProjectListing', listing),
   ];
 }
@@ -34,12 +36,25 @@ function standsAt(statuses: readonly string[]): Where {
   return (row, bind) => `${row}.status = any(${bind.words(statuses)})`;
 }
 
-/** An id of something else stands for nothing. */
+/** A contract is seen longer than its candidate: whom it is of is not to be guessed by who is no longer seen. */
+function isOfSeen(candidates: readonly string[], { reads, viewer: of }: RequestContext): Where {
+  const keys = keysIn(candidates, 'Candidate');
+  return (row, bind, viewer) => {
+    const isSeen = conditionSql(reads.sightOf(of).rows('Candidate', { row: 'asked', viewer }));
+    const seen = `select asked.id from candidate asked where asked.id = any(${bind(keys)}::uuid[]) and ${isSeen}`;
+    return `${row}.candidate_id = any(array(${seen}))`;
+  };
+}
+
 function isAnyOf(column: string, type: string, ids: readonly string[] | null | undefined): Where[] {
   if (ids == null) return [];
-  const keys = ids.flatMap((id) => {
+  return [(row, bind) => `${row}.${column} = any(${bind(keysIn(ids, type))}::uuid[])`];
+}
+
+/** An id of something else stands for nothing. */
+function keysIn(ids: readonly string[], type: string): string[] {
+  return ids.flatMap((id) => {
     const parsed = parseGlobalId(id);
     return parsed?.type === type ? [parsed.key] : [];
   });
-  return [(row, bind) => `${row}.${column} = any(${bind(keys)}::uuid[])`];
 }

@@ -36,7 +36,7 @@ export class ContractQueries {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page> {
-    const where = contractConditions(args.filter);
+    const where = contractConditions(args.filter, context);
     return readPage(context, info, { type: 'Contract', page: args, where, order: lastToStart });
   }
 
