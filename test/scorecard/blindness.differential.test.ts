@@ -1,10 +1,16 @@
+import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type GraphQLObjectType, isObjectType } from 'graphql';
+import { candidateExport, caseExport } from '../../src/commands/transfer/export-columns.ts';
+import { planExport } from '../../src/commands/transfer/export-rows.ts';
+import { written } from '../../src/commands/transfer/written-rows.ts';
 import { toGlobalId } from '../../src/kernel/global-id.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { applicationSchema } from '../support/application-schema.ts';
 import { buildDemoWorld } from '../support/demo-world.ts';
 import { DerivedDocuments, type RootDocument } from '../support/derived-documents.ts';
+import { listProbes } from '../support/list-probes.ts';
+import { requiredAt, samplesOf } from '../support/list-samples.ts';
 import { pastTheGuards } from '../support/past-the-guards.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -19,7 +25,7 @@ beforeAll(async () => {
   const world = await buildDemoWorld();
   api = await startTestApi(world.database);
   api.clock.now = world.now;
-  recruiter = await api.person(Role.RECRUITER);
+  recruiter = await api.person(Role.RECRUITER, Role.HEAD_OF_TALENT);
   blind = [await api.person(Role.INTERVIEWER), await api.person(...Object.values(Role))];
   // Nobody sits everywhere at once, but for who is blind to everything.
   await pastTheGuards(
@@ -52,7 +58,7 @@ const seat = (person: Person): Promise<void> =>
 const turnAround = (): Promise<void> =>
   pastTheGuards(
     api,
-    ['scorecard', 'attribute_rating', 'evidence', 'scorecard_version', 'claim_verdict'],
+    ['scorecard', 'attribute_rating', 'evidence', 'scorecard_version', 'claim_verdict', 'audit_event'],
     [
       `update scorecard set recommendation = case when recommendation in ('YES', 'STRONG_YES') then 'STRONG_NO' else 'STRONG_YES' end,
          summary = 'Turned', assessed_english = 'ELEMENTARY', private_note = 'Turned', proposed_seniority = null`,
@@ -62,6 +68,8 @@ const turnAround = (): Promise<void> =>
       `insert into evidence (id, created_at, scorecard_id, position, kind, excerpt)
          select gen_random_uuid(), now(), id, 9, 'QUOTE', 'Turned' from scorecard`,
       `update scorecard_version set content_hash = 'turned', content = '{}'`,
+      `update audit_event set changes = '{"reason": "Turned"}', action = 'scorecard.turned'
+         where object_type in ('Scorecard', 'ScorecardVersion', 'AttributeRating', 'Evidence')`,
     ],
   );
 
@@ -95,14 +103,20 @@ const idsOf = async ({ name }: GraphQLObjectType): Promise<string[]> => {
   return rows.map(({ id }) => toGlobalId(name, String(id)));
 };
 
-/** Everything near some row of each type, and every list, figure and order at the root. */
+const trail = `query ($node: ID!) { auditTrail(node: $node) { totalCount
+  edges { cursor node { at action outcome code actor { id } onBehalfOf { id } changedFields values { name value } } } } }`;
+
+/** Everything near some row of each type, what is on record of it, and every list, figure, filter and order at the root. */
 const probesOf = async ({ viewer }: Person): Promise<RootDocument[]> => {
   const byId: RootDocument[] = [];
   for (const type of about) {
     const ids = await idsOf(type);
     byId.push(...documents.of(type, viewer).map((query) => ({ query, variables: { ids } })));
+    if (documents.mayAsk('auditTrail', viewer))
+      byId.push(...ids.map((node) => ({ query: trail, variables: { node } })));
   }
-  return [...byId, ...documents.roots(viewer)];
+  const lists = listProbes(schema, await samplesOf(api), requiredAt(api.clock.now));
+  return [...byId, ...documents.roots(viewer), ...lists.filter(({ list }) => documents.mayAsk(list, viewer))];
 };
 
 /** The bodies as they are sent, but for the number of the request. */
@@ -114,6 +128,17 @@ const ask = async ({ token }: Person, probes: readonly RootDocument[]): Promise<
     bodies.push(response.body.replaceAll(/"requestId":"[^"]*"/g, ''));
   }
   return bodies;
+};
+
+/** What the command line would write into a file for them. */
+const exportFor = async (person: Person): Promise<string> => {
+  const place = { schema, context: api.context(person), format: 'csv' as const };
+  const files: string[] = [];
+  for (const what of [candidateExport, caseExport]) {
+    const { columns, read } = await planExport(place, what);
+    files.push((await buffer(written('csv', columns, read()))).toString('utf8'));
+  }
+  return files.join('\n');
 };
 
 interface Read {
@@ -128,8 +153,11 @@ test('who owes a scorecard everywhere gets the same bytes by every document that
   const high: string[][] = [];
   for (const [index, person] of people.entries()) high.push(await ask(person, probes[index] ?? []));
 
+  const exported = await Promise.all(blind.map(exportFor));
+
   await turnAround();
 
+  const exportedAfter = await Promise.all(blind.map(exportFor));
   const [interviewer = [], everyone = [], open = []] = await Promise.all(
     people.map(async (person, index): Promise<Read[]> => {
       const asked = probes[index] ?? [];
@@ -147,6 +175,9 @@ test('who owes a scorecard everywhere gets the same bytes by every document that
   expect(interviewer.filter(isOther)).toEqual([]);
   expect(everyone.filter(isOther)).toEqual([]);
   expect([...interviewer, ...everyone].filter((read) => read.low.includes('Turned'))).toEqual([]);
+  expect(exportedAfter).toEqual(exported);
+  expect(exported.every((text) => text.split('\n').length > 10)).toBe(true);
   expect(open.filter(isOther).length).toBeGreaterThan(10);
+  expect(open.filter((read) => isOther(read) && read.query === trail).length).toBeGreaterThan(0);
   expect(answered.length).toBeGreaterThan(all.length * 0.9);
 }, 600_000);

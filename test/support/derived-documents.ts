@@ -110,6 +110,11 @@ export class DerivedDocuments {
     return known;
   }
 
+  /** Whether the roles are ever let near a field of the root. */
+  mayAsk(field: string, viewer: Viewer): boolean {
+    return this.#allows(`{ ${field} }`, viewer);
+  }
+
   #asks(place: string, viewer: Viewer): boolean {
     const [type = '', field = ''] = place.split('.');
     return this.#allows(`{ node(id: "x") { ... on ${type} { ${field} } } }`, viewer);
