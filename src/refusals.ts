@@ -1,11 +1,11 @@
 import { contractRefusals } from './contract/contract.refusals.ts';
 import { rematchRefusals } from './contract/rematch.refusals.ts';
-import { type Refused, UserError, UserErrorCode } from './kernel/user-error.ts';
+import { type Refused, UserErrorCode } from './kernel/user-error.ts';
 import { matchingRefusals } from './matching/matching.refusals.ts';
 import { rateRefusals } from './rates/rates.refusals.ts';
 
 /** What the database refuses by name of a constraint, said so that a person can act on it. */
-const refusals: Readonly<Record<string, Refused>> = {
+export const refusals: Readonly<Record<string, Refused>> = {
   user_account_email_key_unique: {
     code: UserErrorCode.DUPLICATE,
     message: 'There is an account with this e-mail address already.',
@@ -51,21 +51,25 @@ const refusals: Readonly<Record<string, Refused>> = {
     code: UserErrorCode.CONFLICT,
     message: 'One of the participants is in another interview at that time. Choose another time or somebody else.',
     path: ['participants'],
+    otherwise: [['userId'], ['slotId'], ['startsAt']],
   },
   interview_candidate_not_double_booked: {
     code: UserErrorCode.CONFLICT,
     message: 'The candidate is in another interview at that time. Choose another time.',
-    path: ['startsAt'],
+    path: ['time', 'agreed', 'startsAt'],
+    otherwise: [['time', 'offered'], ['slotId'], ['startsAt']],
   },
   interview_participant_not_candidate: {
     code: UserErrorCode.CONFLICT,
     message: 'One of the participants is not impartial towards the candidate. Choose somebody else.',
     path: ['participants'],
+    otherwise: [['userId']],
   },
   interview_participant_no_conflict: {
     code: UserErrorCode.CONFLICT,
     message: 'One of the participants is not impartial towards the candidate. Choose somebody else.',
     path: ['participants'],
+    otherwise: [['userId']],
   },
   interview_move: {
     code: UserErrorCode.ILLEGAL_TRANSITION,
@@ -218,9 +222,8 @@ const refusals: Readonly<Record<string, Refused>> = {
   ...rematchRefusals,
 };
 
-/** A refusal of the database as one of ours; null when no rule of the domain stands behind it. */
-export function refusalOfConstraint(error: unknown): UserError | null {
+/** What the database refused, in our words; null when no rule of the domain stands behind it. */
+export function refusalOfConstraint(error: unknown): Refused | null {
   const name = typeof error === 'object' && error !== null && 'constraint' in error ? String(error.constraint) : '';
-  const known = refusals[name];
-  return known ? new UserError(known.code, known.message, { path: known.path ?? [] }) : null;
+  return refusals[name] ?? null;
 }

@@ -1,17 +1,18 @@
 import { getNamedType, type GraphQLField, type GraphQLSchema, isInputObjectType } from 'graphql';
 import type { OperationPolicy } from '../kernel/policy.ts';
 import { mayWrite } from '../kernel/rights.ts';
-import { notAllowed, UserError, UserErrors } from '../kernel/user-error.ts';
+import { notAllowed, type Refused, UserError, UserErrors } from '../kernel/user-error.ts';
 import type { Viewer } from '../kernel/viewer.ts';
 import { type Attempt, Turns } from './attempt.ts';
 import { Each } from './each.ts';
 import { type Payload, ReadBack } from './read-back.ts';
+import { placeOf } from './refusal-place.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** What the mutations' wrapper is given by the features above it. */
 export interface MutationHooks {
-  /** Turns a refusal of the database into one of ours, or gives null when it is none. */
-  readonly refusalOf: (error: unknown) => UserError | null;
+  /** Puts a refusal of the database into our words, or gives null when it is none. */
+  readonly refusalOf: (error: unknown) => Refused | null;
   /** Leaves the audit row of a refusal, in a transaction of its own. */
   readonly onRefusal: (context: RequestContext, refusal: Refusal) => Promise<void>;
 }
@@ -67,7 +68,7 @@ function wrap(field: GraphQLField<unknown, RequestContext>, policy: OperationPol
     }
   };
   const told: Telling = async (error, context, args) => {
-    const errors = refusalsIn(error, hooks);
+    const errors = refusalsIn(error, hooks, (refused) => placeOf(refused, field.args[0]?.type, args['input']));
     if (errors.length === 0) throw error;
     await hooks.onRefusal(context, { mutation: field.name, errors, args });
     return { errors: errors.map(asData) };
@@ -107,9 +108,13 @@ function asData({ code, message, path, currentVersion, blockers }: UserError) {
   return { code, message, path, currentVersion, blockers };
 }
 
-function refusalsIn(error: unknown, hooks: MutationHooks): readonly UserError[] {
+function refusalsIn(
+  error: unknown,
+  { refusalOf }: MutationHooks,
+  place: (refused: Refused) => readonly string[],
+): readonly UserError[] {
   if (error instanceof UserErrors) return error.errors;
   if (error instanceof UserError) return [error];
-  const refusal = hooks.refusalOf(error);
-  return refusal ? [refusal] : [];
+  const refused = refusalOf(error);
+  return refused ? [new UserError(refused.code, refused.message, { path: place(refused) })] : [];
 }

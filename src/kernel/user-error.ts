@@ -48,6 +48,8 @@ export interface Refused {
   readonly code: UserErrorCode;
   readonly message: string;
   readonly path?: readonly string[];
+  /** Where inputs have it that have no such place. */
+  readonly otherwise?: readonly (readonly string[])[];
 }
 
 /** Several refusals found at once, so that a form can show them all. */
