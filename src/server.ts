@@ -4,6 +4,7 @@ import { recordRefusal } from './audit/record.ts';
 import type { Config } from './config.ts';
 import { contextFor, type Surroundings } from './contexts.ts';
 import type { RunStatement } from './database/statements.ts';
+import { UnderWay } from './database/under-way.ts';
 import { anonymous, type ApiContext } from './graphql/api-context.ts';
 import { Budget } from './graphql/budget.ts';
 import { shareBudget } from './graphql/budget.sync.ts';
@@ -79,7 +80,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   addSignIn(app, signingInOf(parts, signIn));
   const contextOf = contextsOf(parts, signIn);
   await addGraphql(app, { schema, plugins: [plugin], log, contextOf, mask, graphiql });
-  addStreams(app, { ...running, ...watchesOf(parts), contextOf, freshContext: freshContextOf(parts), maskAt: mask });
+  addStreams(app, { ...running, ...watchesOf(parts), contextOf, freshContext: eventContextOf(parts), maskAt: mask });
   return app;
 }
 
@@ -156,6 +157,12 @@ function freshContextOf(parts: ServerParts): StreamParts['freshContext'] {
     const own = contextFor(parts, { viewer, now: parts.clock(), requestId: request.id });
     return { ...own, notes: notesOf(request), underWay: underWayOf(request), retry: retryOf(request) };
   };
+}
+
+/** An event has its own time: the request that it is told to has been answered. */
+function eventContextOf(parts: ServerParts): StreamParts['freshContext'] {
+  const contextOf = freshContextOf(parts);
+  return (request, viewer) => ({ ...contextOf(request, viewer), underWay: new UnderWay() });
 }
 
 type MaskedAt = { readonly requestId: string } & Partial<Pick<ApiContext, 'viewer' | 'underWay'>>;

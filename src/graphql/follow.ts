@@ -8,12 +8,16 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
+import { UnderWay } from '../database/under-way.ts';
 import { admit, type Asked } from './admission.ts';
 import { asGraphQLError, budgetSpent, type ExecutionOptions, inTime } from './execution.ts';
 import { requestError } from './request-error.ts';
 
 /** How subscriptions are followed: by graphql-js alone, since each event is one small reading. */
-export type FollowOptions<C> = Pick<ExecutionOptions<C>, 'schema' | 'timeoutMs' | 'checkDocument' | 'spend' | 'mask'>;
+export type FollowOptions<C> = Pick<
+  ExecutionOptions<C>,
+  'schema' | 'timeoutMs' | 'checkDocument' | 'spend' | 'mask' | 'underWayOf'
+>;
 
 /** A subscription that somebody asks for. */
 export interface Following<C> {
@@ -78,7 +82,7 @@ async function* told<C>(followed: Followed<C>): Told {
   const { following, source, refused } = followed;
   try {
     for await (const event of source) {
-      if (following.ended.aborted) break;
+      if (isOver(following)) break;
       const result = await resultOf(followed, event);
       if (result) yield result;
     }
@@ -87,6 +91,10 @@ async function* told<C>(followed: Followed<C>): Told {
   } catch (error) {
     yield refused([asGraphQLError(error)]);
   }
+}
+
+function isOver<C>({ ended }: Following<C>): boolean {
+  return ended.aborted;
 }
 
 /** Read anew for the subscriber, as a request of theirs would be; null when it is not for them. */
@@ -98,10 +106,32 @@ async function resultOf<C>(
   pay(options, context, points);
   const [refusal] = await options.checkDocument({ document: following.asked.document, operation, context });
   if (refusal) throw refusal;
-  const running = execute({ ...argumentsOf(options, following, { operation, context }), rootValue: event });
-  const { data, errors = [] } = await inTime(Promise.resolve(running), options.timeoutMs);
+  const run = (): ReturnType<typeof execute> =>
+    execute({ ...argumentsOf(options, following, { operation, context }), rootValue: event });
+  const { data, errors = [] } = await heeding(following.ended, options.underWayOf?.(context), (underWay, end) =>
+    inTime(Promise.resolve(underWay.run(run)), options.timeoutMs, end),
+  );
+  // What was cancelled with the subscription is nothing to tell, and has not failed.
+  if (isOver(following)) return null;
   if (errors.some(({ originalError }) => originalError instanceof NotForViewer)) return null;
   return { ...(errors.length > 0 && refused(errors)), data: data ?? null };
+}
+
+/** An event only reads: when its time is over, or nobody follows any more, it is cancelled in the database. */
+async function heeding<T>(
+  ended: AbortSignal,
+  underWay = new UnderWay(),
+  work: (underWay: UnderWay, end: () => void) => Promise<T>,
+): Promise<T> {
+  const end = (): void => {
+    underWay.end();
+  };
+  ended.addEventListener('abort', end);
+  try {
+    return await work(underWay, end);
+  } finally {
+    ended.removeEventListener('abort', end);
+  }
 }
 
 /** Throws where the budget of whoever follows is spent. */

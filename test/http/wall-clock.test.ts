@@ -11,6 +11,9 @@ import { statementsOn } from '../../src/database/statements.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { openOrm } from '../../src/orm.ts';
 import { policies } from '../../src/policies.ts';
+import { call, caseInput } from '../support/build-decision.ts';
+import { buildCase } from '../support/build-vetting.ts';
+import { addressOf, type Heard, hear } from '../support/streaming.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 import { codesOf, post, startTestServer, type TestServer } from '../support/test-server.ts';
 
@@ -42,11 +45,11 @@ afterAll(async () => {
   await api.close();
 });
 
-/** Whoever reads or changes roles waits while the work is done; for two seconds, after which the database gives up. */
-async function whileLocked<T>(work: () => Promise<T>): Promise<T> {
+/** Whoever reads or changes roles, or another table, waits while the work is done; for two seconds, after which the database gives up. */
+async function whileLocked<T>(work: () => Promise<T>, table = 'role_grant'): Promise<T> {
   await blocker.query('begin');
-  await blocker.query('lock table role_grant in access exclusive mode');
   try {
+    await blocker.query(`lock table ${table} in access exclusive mode`);
     return await work();
   } finally {
     await blocker.query('rollback');
@@ -164,3 +167,57 @@ describe('a client that goes away', () => {
     expect([pool.totalCount, pool.idleCount, pool.waitingCount]).toEqual([1, 1, 0]);
   });
 });
+
+describe('an event of a stream', () => {
+  const moved = 'subscription { vettingCaseMoved { vettingCase { candidate { identity { name } } } } }';
+
+  /** Somebody follows; the database is at work for them on what happened then. */
+  async function told(server: TestServer): Promise<{ heard: Heard; move: () => Promise<void> }> {
+    await warm();
+    const recruiter = await api.person(Role.RECRUITER);
+    const { key } = await buildCase(api, recruiter);
+    const address = server.app.server.listening ? addressIn(server) : await addressOf(server.app);
+    const heard = await hear(address, { person: recruiter, query: moved });
+    const move = async (): Promise<void> => {
+      const left = { leftBy: 'CANDIDATE', reason: 'RATE' };
+      await call(api, recruiter, 'withdrawVettingCase', { ...(await caseInput(api, key)), ...left });
+      expect(await until((count) => count > 0, 5_000)).toBeLessThan(5_000);
+    };
+    return { heard, move };
+  }
+
+  test('that takes too long is cancelled in the database, and the stream ends and says so', async () => {
+    const { heard, move } = await told(hasty);
+
+    const goneMs = await whileLocked(async () => {
+      await move();
+      return until((count) => count === 0, 5_000);
+    }, 'candidate_identity');
+    await heard.ended;
+
+    // Sooner than the database would have given up by itself.
+    expect(goneMs).toBeLessThan(1_500);
+    expect([heard.events, heard.errors.map(({ code }) => code)]).toEqual([[], ['TIMEOUT']]);
+    expect((await warm()).statusCode).toBe(200);
+  });
+
+  test('is cancelled when nobody follows any more, and is no failure', async () => {
+    const { heard, move } = await told(patient);
+    patient.lines.length = 0;
+
+    const goneMs = await whileLocked(async () => {
+      await move();
+      heard.stop();
+      return until((count) => count === 0, 5_000);
+    }, 'candidate_identity');
+
+    expect(goneMs).toBeLessThan(1_000);
+    expect((await warm()).statusCode).toBe(200);
+    expect(patient.lines.join('')).not.toContain('a request failed');
+  });
+});
+
+function addressIn({ app }: TestServer): string {
+  const { port } = app.server.address() as AddressInfo; // it listens on a port
+  return `http://127.0.0.1:${String(port)}`;
+}
