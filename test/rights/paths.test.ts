@@ -4,7 +4,7 @@ import { DocumentRights } from '../../src/graphql/rights.ts';
 import { toGlobalId } from '../../src/kernel/global-id.ts';
 import { Role } from '../../src/kernel/role.ts';
 import { type Viewer, viewerOf } from '../../src/kernel/viewer.ts';
-import { policies } from '../../src/schema.ts';
+import { policies } from '../../src/policies.ts';
 import { applicationSchema } from '../support/application-schema.ts';
 import { bodyOf } from '../support/bodies.ts';
 import { play } from '../support/cast.ts';

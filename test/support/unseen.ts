@@ -1,7 +1,7 @@
 import type { Condition, Place } from '../../src/database/access.ts';
 import type { Model } from '../../src/database/model.ts';
 import { typesOf } from '../../src/database/access.ts';
-import { policies } from '../../src/schema.ts';
+import { policies } from '../../src/policies.ts';
 import { pastTheGuards } from './past-the-guards.ts';
 import type { Person, TestApi } from './test-api.ts';
 
