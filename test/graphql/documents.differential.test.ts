@@ -172,6 +172,7 @@ const variables: Readonly<Record<string, (document: CommittedDocument) => object
   Week: weeks,
   SeniorOwn: paged,
   Talk: byId,
+  HowVettingGoes: paged,
   VettingTimeOfMarch: paged,
   WhatNext: byId,
   WhatSeniorsArePaid: paged,
