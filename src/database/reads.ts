@@ -1,7 +1,8 @@
 import { all, Sight } from './access.ts';
 import type { Models } from './model.ts';
 import { type OrderBy, relationKey, type Row, type Selection, type ToManySelection } from './selection.ts';
-import { conditionSql, type Shape, shapeRow, type Slot, StatementDraft } from './select-statement.ts';
+import { conditionSql, type Slot, StatementDraft } from './select-statement.ts';
+import { type Shape, shaperOf } from './shape.ts';
 import type { Planning, RawRow, RunStatement, Statement } from './statements.ts';
 import { binding, type Where } from './where.ts';
 import type { Policy } from '../kernel/policy.ts';
@@ -82,10 +83,12 @@ export class Reads {
       `where ${conditions.sql} order by ${[...order, `${row}.id ${read.order[0]?.direction ?? 'asc'}`].join(', ')} ` +
       `limit ${String(read.limit)}`;
     const raw = await this.run(text, fill(draft.slots, viewer), conditions.planning);
+    const shaper = shaperOf(shape);
     const joined = columns.flatMap((column) => column.read ?? []);
     const rows = raw.map((values) => {
-      const ordered = joined.map(({ key, index }) => [key, values[index]] as const);
-      return Object.assign(shapeRow(shape, values), Object.fromEntries(ordered));
+      const made = shaper(values);
+      for (const { key, index } of joined) made[key] = values[index];
+      return made;
     });
     await this.#lists(viewer, selection, rows);
     return rows;
@@ -126,7 +129,7 @@ export class Reads {
       this.#byKeysStatement(viewer, selection),
     );
     const raw = await this.run(text, fill(slots, viewer, { keys }));
-    const rows = raw.map((values) => shapeRow(shape, values));
+    const rows = raw.map(shaperOf(shape));
     await this.#lists(viewer, selection, rows);
     const byKey = new Map(rows.map((row) => [row['id'], row]));
     return keys.map((key) => byKey.get(key) ?? null);
@@ -142,7 +145,7 @@ export class Reads {
       this.#oneStatement(viewer, selection),
     );
     const values = fill(slots, viewer, { keys: [key] });
-    return { text, values, rowIn: ([raw]) => (raw ? shapeRow(shape, raw) : null) };
+    return { text, values, rowIn: ([raw]) => (raw ? shaperOf(shape)(raw) : null) };
   }
 
   /** The lists of many parents in one statement: one array per parent key, in the order of the keys. */
@@ -153,9 +156,10 @@ export class Reads {
       this.#childrenStatement(viewer, level),
     );
     const raw = await this.run(text, fill(slots, viewer, { keys }));
+    const shaper = shaperOf(shape);
     const rows = raw.map((values) => {
-      const row = shapeRow(shape, values);
-      lists[Number(values.at(-1)) - 1]?.push(row);
+      const row = shaper(values);
+      lists[(values[values.length - 1] as number) - 1]?.push(row);
       return row;
     });
     await this.#lists(viewer, level.selection, rows);
@@ -260,7 +264,7 @@ export class Reads {
         ? `join ${table} ${row} on ${condition}`
         : `cross join lateral (select * from ${table} ${row} where ${condition} order by ${order} limit ${String(level.first)}) ${row}`;
     const text =
-      `select ${[...draft.outputs, 'o.ord'].join(', ')} from unnest(${draft.bind('keys')}::uuid[]) with ordinality o(key, ord) ` +
+      `select ${[...draft.outputs, 'o.ord::int'].join(', ')} from unnest(${draft.bind('keys')}::uuid[]) with ordinality o(key, ord) ` +
       `${from} ${draft.joins.join(' ')} order by o.ord, ${order}`;
     return { text, slots: draft.slots, shape };
   }
@@ -279,10 +283,8 @@ function remembered<T>(
 }
 
 function joinedRows(rows: readonly Row[], name: string): Row[] {
-  return rows.flatMap((row): Row[] => {
-    const joined = row[relationKey(name)];
-    return joined ? [joined as Row] : [];
-  });
+  const key = relationKey(name);
+  return rows.map((row) => row[key] as Row | null | undefined).filter((joined) => joined != null);
 }
 
 interface Bound {

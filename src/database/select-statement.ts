@@ -1,29 +1,7 @@
 import { all, type Condition, type Place, type Sight } from './access.ts';
 import type { Model, Models } from './model.ts';
-import {
-  orderAlias,
-  type OrderBy,
-  orderKey,
-  relationKey,
-  type Row,
-  type Selection,
-  type ToManySelection,
-} from './selection.ts';
-import { isoInstant, type RawRow } from './statements.ts';
-
-/** How a driver row becomes a plain row: positions of the columns, decided when the statement was written. */
-export interface Shape {
-  readonly typeName: string;
-  readonly columns: readonly (readonly [property: string, index: number])[];
-  /** Columns that come as PostgreSQL's text of an instant; only inside of JSON. */
-  readonly instants: readonly (readonly [property: string, index: number])[];
-  readonly toOne: readonly (readonly [key: string, shape: Shape])[];
-  /** Lists that came with the row, each row of them an array of its columns. */
-  readonly lists: readonly (readonly [key: string, index: number, shape: Shape])[];
-  readonly idIndex: number;
-  /** Where the veil's flag stands, and what a veiled row looks like. */
-  readonly veil: { readonly index: number; readonly shape: Shape } | null;
-}
+import { orderAlias, type OrderBy, orderKey, relationKey, type Selection, type ToManySelection } from './selection.ts';
+import type { Shape } from './shape.ts';
 
 /** A parameter's place in a statement: who is bound there is decided when it runs. */
 export type Slot = 'viewer' | 'key' | 'keys' | { readonly value: unknown };
@@ -256,24 +234,4 @@ const mostArguments = 100;
 /** A condition as SQL text. */
 export function conditionSql(condition: Condition): string {
   return typeof condition === 'string' ? condition : String(condition);
-}
-
-/** Builds the plain row; the id is always there, and the type's name for unions and interfaces. */
-export function shapeRow(shape: Shape, raw: RawRow): Row {
-  if (shape.veil && raw[shape.veil.index] === true) return shapeRow(shape.veil.shape, raw);
-  const row: Row = { __typename: shape.typeName, id: raw[shape.idIndex] };
-  for (const [property, index] of shape.columns) row[property] = raw[index];
-  for (const [property, index] of shape.instants) {
-    const text = raw[index];
-    row[property] = typeof text === 'string' ? isoInstant(text) : null;
-  }
-  for (const [key, joined] of shape.toOne) row[key] = raw[joined.idIndex] === null ? null : shapeRow(joined, raw);
-  for (const [key, index, inner] of shape.lists) row[key] = listOf(inner, raw[index]);
-  return row;
-}
-
-/** No row at all is no list to PostgreSQL. */
-function listOf(shape: Shape, list: unknown): Row[] {
-  // The statement makes an array of arrays.
-  return ((list ?? []) as readonly RawRow[]).map((raw) => shapeRow(shape, raw));
 }
