@@ -22,13 +22,15 @@ const ofRequest = new WeakMap<RequestContext, Map<string, Promise<readonly Obser
 const monthOf = (day: string): string => `(extract(year from ${day}) * 12 + extract(month from ${day}) - 1)::int`;
 const observed = `
   select ${monthOf('o.agreed_in')}, ${monthOf('w.withdrawn_in')}, encode(o.person_key, 'base64'), encode(o.company_key, 'base64'),
-    (o.amount * 100)::float8, o.seniority, o.developer_region, o.client_region
+    (o.amount * 100)::float8, o.seniority, o.developer_region, o.client_region,
+    o.specialization
   from rate_observation o left join rate_withdrawal w on w.term_key = o.term_key
   where o.basis = $1 and o.unit = $2 and o.currency = 'USD'
   order by o.agreed_in, o.id`;
 
 function observedOf(row: RawRow): Observed {
-  const [agreedIn, withdrawnIn, person, company, amount, seniority, developerRegion, clientRegion] = row;
+  const [agreedIn, withdrawnIn, person, company, amount, seniority, developerRegion, clientRegion, specialization] =
+    row;
   // As the table keeps them: words under checks.
   return {
     agreedIn,
@@ -39,5 +41,6 @@ function observedOf(row: RawRow): Observed {
     seniority,
     developerRegion,
     clientRegion,
+    specialization,
   } as Observed;
 }

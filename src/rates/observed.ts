@@ -19,6 +19,8 @@ export interface Observed {
   readonly seniority: Seniority;
   readonly developerRegion: RateRegion | null;
   readonly clientRegion: RateRegion | null;
+  /** The first that was verified when the contract was signed, by its short name. */
+  readonly specialization: string | null;
 }
 
 /** Parts of the world by which own rates are told: Europe is one. */

@@ -18,6 +18,22 @@ export function batchesOf(observed: readonly Observed[], lastMonth: number): rea
   return [...Map.groupBy(observed, leafOf).values()].flatMap((leaf) => closedOf(leaf, lastMonth));
 }
 
+/**
+ * A batch divided once and for all by specialization: every part is of five people of three companies, or the batch stays
+ * whole. Those whose specialization is of fewer, or is none, are a part together, with the smallest of the others where
+ * they would be too few. So what is told by specialization is made of the same parts as all else.
+ */
+export function partsOf(batch: Batch): readonly Batch[] {
+  const groups = [...Map.groupBy(batch, ({ specialization }) => specialization)];
+  const enough = groups.filter(([name, own]) => name !== null && isEnough(own)).toSorted(bySize);
+  const parts = enough.map(([, own]) => own);
+  const rest = batch.filter((one) => !enough.some(([name]) => name === one.specialization));
+  if (rest.length === 0) return parts;
+  if (isEnough(rest)) return [rest, ...parts];
+  const [smallest = [], ...others] = parts;
+  return [[...rest, ...smallest], ...others];
+}
+
 /** How many people and companies observations are of. */
 export function countedOf(observed: readonly Observed[]): { readonly n: number; readonly companies: number } {
   return {
@@ -42,6 +58,13 @@ function closedOf(leaf: readonly Observed[], lastMonth: number): Batch[] {
     waiting = [];
   }
   return closed;
+}
+
+type Group = readonly [specialization: string | null, own: Batch];
+
+/** Fewest people first, and by name where they are as many. */
+function bySize([name, own]: Group, [otherName, other]: Group): number {
+  return countedOf(own).n - countedOf(other).n || (String(name) < String(otherName) ? -1 : 1);
 }
 
 function isEnough(observed: readonly Observed[]): boolean {

@@ -25,7 +25,7 @@ export interface OwnCostAnswer {
 /** The question about the rate of a part of a team. */
 export function questionOf({ band }: TeamPart, { region, hiringModel }: Wanted): Question {
   const unit = hiringModel === HiringModel.MONTHLY_RETAINER ? RateUnit.MONTH : RateUnit.HOUR;
-  const nothing = { country: null, specialization: null, technology: null };
+  const nothing = { clientRegion: null, country: null, specialization: null, technology: null };
   const assume = { hoursPerMonth: null, hoursPerYear: null };
   return { ...nothing, basis: RateBasis.PAID_TO_ENGINEER, unit, band, region, assume };
 }

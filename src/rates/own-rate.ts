@@ -1,12 +1,11 @@
 import { Seniority } from '../candidate/seniority.ts';
 import type { Estimate } from '../statistics/bounds.ts';
-import { batchesOf, countedOf, fewestCompanies, fewestPeople } from './own-batches.ts';
+import { batchesOf, countedOf, fewestCompanies, fewestPeople, partsOf } from './own-batches.ts';
 import { medianOf, posteriorOf, type Prior, priorOf, summaryOf } from './own-estimate.ts';
-import { areaOf, areas, firstDayOf, type Observed, ObservedBasis } from './observed.ts';
+import type { OwnCell } from './own-question.ts';
+import { areaOf, firstDayOf, type Observed } from './observed.ts';
 import type { BandAnswer } from './rate-band.ts';
-import type { PublishedBand } from './rate.words.ts';
-import { RateBasis, type RateRegion, RateUnit } from './rate.words.ts';
-import type { Question } from './rate-question.ts';
+import type { RateRegion } from './rate.words.ts';
 
 /** People and companies of one part of the world on either side. */
 export interface OwnPart {
@@ -26,68 +25,12 @@ export interface OwnTold {
   readonly estimate: Estimate;
   readonly until: string;
   readonly parts: readonly OwnPart[];
+  readonly caveats: readonly string[];
 }
 
 /** What own contracts say, or why that is not told. */
 export type OwnAnswer =
   { readonly told: OwnTold; readonly withheld: null } | { readonly told: null; readonly withheld: string };
-
-/** The cell of own contracts that a question is about. */
-export interface OwnCell {
-  readonly basis: ObservedBasis;
-  readonly unit: RateUnit;
-  readonly seniority: Seniority;
-  readonly area: RateRegion | null;
-}
-
-/** What is asked of own contracts, or why they do not answer it. */
-export type OwnQuestion =
-  { readonly cell: OwnCell; readonly withheld: null } | { readonly cell: null; readonly withheld: string };
-
-const levels: Readonly<Record<PublishedBand, Seniority | null>> = {
-  ENTRY: null,
-  JUNIOR: null,
-  MID: Seniority.MIDDLE,
-  SENIOR: Seniority.SENIOR,
-  STRONG_SENIOR: Seniority.STRONG_SENIOR,
-};
-
-/** The cell of a question of one of our two bases: by level and part of the world, and by nothing narrower. */
-export function cellOf(question: Question, basis: ObservedBasis, unit: RateUnit | null): OwnQuestion {
-  const seniority = question.band === null ? null : levels[question.band];
-  const withheld = notOurs(question, unit) ?? notOfLevel(question, seniority);
-  if (withheld !== null || unit === null || seniority === null) {
-    return { cell: null, withheld: withheld ?? 'Name a level and a unit.' };
-  }
-  return { cell: { basis, unit, seniority, area: question.region }, withheld: null };
-}
-
-function notOurs({ country, specialization, technology, region }: Question, unit: RateUnit | null): string | null {
-  if (country !== null || specialization !== null || technology !== null) {
-    return 'Own contracts are told by level and part of the world, and by nothing narrower: small groups would show.';
-  }
-  if (region !== null && !areas.includes(region)) return `Own contracts are told by ${areas.join(', ')}.`;
-  if (unit === null) return 'Own contracts are told in one unit: ask for it.';
-  return unit === RateUnit.YEAR ? 'No contract of ours is paid by the year.' : null;
-}
-
-function notOfLevel({ band }: Question, seniority: Seniority | null): string | null {
-  if (seniority !== null) return null;
-  return band === null ? 'Own contracts are told by level: ask for one.' : `Nobody is listed as ${band}.`;
-}
-
-/** What own contracts say to a question about published figures of one basis: only what developers are paid is compared. */
-export function ownQuestionOf(question: Question, { band }: BandAnswer): OwnQuestion {
-  const basis = question.basis ?? band?.basis;
-  if (basis === RateBasis.PAID_TO_ENGINEER) {
-    return cellOf(question, ObservedBasis.PAID_TO_ENGINEER, question.unit ?? band?.unit ?? null);
-  }
-  const withheld =
-    basis === undefined
-      ? 'Own contracts are of PAID_TO_ENGINEER: ask for that basis.'
-      : `Own contracts are of PAID_TO_ENGINEER, and are never blended with ${basis}.`;
-  return { cell: null, withheld };
-}
 
 /** What published figures are as something to begin with: as old as the oldest of their sources. */
 export function publishedPrior({ band }: BandAnswer, lastMonth: number): Prior | null {
@@ -98,17 +41,34 @@ export function publishedPrior({ band }: BandAnswer, lastMonth: number): Prior |
 
 const middleOfYear = 6;
 
-/** Says of a cell what its closed batches say, on top of what is published; nothing at all where there are none. */
+/** What is told of a cell: of whole batches, and where a specialization is asked for of whole parts of them. */
+export function seenOf(
+  { seniority, area, clientArea, specialization }: OwnCell,
+  observed: readonly Observed[],
+  lastMonth: number,
+): readonly Observed[] {
+  const ofCell = observed.filter(
+    (one) =>
+      (seniority === null || one.seniority === seniority) &&
+      (area === null || areaOf(one.developerRegion) === area) &&
+      (clientArea === null || areaOf(one.clientRegion) === clientArea),
+  );
+  const batches = batchesOf(ofCell, lastMonth);
+  if (specialization === null) return batches.flat();
+  return batches
+    .flatMap(partsOf)
+    .filter((part) => part.every((one) => one.specialization === specialization))
+    .flat();
+}
+
+/** Says of a cell what is told of it, on top of what is published; nothing at all where nothing is. */
 export function ownAnswerOf(
-  { seniority, area }: OwnCell,
+  cell: OwnCell,
   observed: readonly Observed[],
   { lastMonth, prior }: { readonly lastMonth: number; readonly prior: Prior | null },
 ): OwnAnswer {
-  const ofLevel = observed.filter((one) => one.seniority === seniority);
-  const ofCell = ofLevel.filter(({ developerRegion }) => area === null || areaOf(developerRegion) === area);
-  const batches = batchesOf(ofCell, lastMonth);
-  const seen = batches.flat();
-  if (seen.length === 0) return { told: null, withheld: tooFew };
+  const seen = seenOf(cell, observed, lastMonth);
+  if (seen.length === 0) return { told: null, withheld: tooFewOf(cell) };
   const summary = summaryOf(seen, lastMonth);
   const posterior = posteriorOf(summary, prior);
   if (posterior === null) return { told: null, withheld: 'What was observed of this is too little by now.' };
@@ -119,20 +79,42 @@ export function ownAnswerOf(
     publishedWeight: prior?.weight ?? null,
     estimate: medianOf(posterior),
     until: firstDayOf(Math.max(...seen.map(({ agreedIn }) => agreedIn))),
-    parts: partsOf(seen),
+    parts: placesOf(seen),
+    caveats: caveatsOf(cell, seen, prior),
   };
   return { told, withheld: null };
 }
 
 /** How many there are is not told either. */
-const tooFew = `Fewer than ${String(fewestPeople)} people of ${String(fewestCompanies)} companies were observed of this together, by whole months: nothing of them is told.`;
+function tooFewOf({ specialization }: OwnCell): string {
+  const fewer = `Fewer than ${String(fewestPeople)} people of ${String(fewestCompanies)} companies were observed of this together, by whole months: nothing of them is told.`;
+  return specialization === null ? fewer : `${fewer} Without the specialization there may be more.`;
+}
 
-function partsOf(seen: readonly Observed[]): OwnPart[] {
-  const byPart = Map.groupBy(seen, ({ developerRegion, clientRegion }) =>
+function caveatsOf(
+  { seniority, clientArea, specialization }: OwnCell,
+  seen: readonly Observed[],
+  prior: Prior | null,
+): string[] {
+  const byLevel = Object.values(Seniority).flatMap((level) => {
+    const { n } = countedOf(seen.filter((one) => one.seniority === level));
+    return n === 0 ? [] : [`${String(n)} ${level}`];
+  });
+  return [
+    ...(seniority === null ? [`Of all levels together: ${byLevel.join(', ')}.`] : []),
+    ...(specialization === null
+      ? []
+      : [`Contracts of ${specialization} that are told only together with others are left out.`]),
+    ...(clientArea === null || prior === null ? [] : ['The published figure that went in is of clients anywhere.']),
+  ];
+}
+
+function placesOf(seen: readonly Observed[]): OwnPart[] {
+  const byPlace = Map.groupBy(seen, ({ developerRegion, clientRegion }) =>
     [areaOf(developerRegion), areaOf(clientRegion)].join(' '),
   );
-  const parts = [...byPart].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, own]) => own);
-  return parts.flatMap((own) => {
+  const places = [...byPlace].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, own]) => own);
+  return places.flatMap((own) => {
     const [first] = own;
     if (!first) return [];
     const [developerRegion, clientRegion] = [areaOf(first.developerRegion), areaOf(first.clientRegion)];

@@ -83,12 +83,16 @@ export class OwnRate {
   @Extensions({ maxItems: 25 })
   @Field(() => [OwnRatePart], { nullable: true, description: 'What it is made of, by where both sides are' })
   parts!: readonly OwnRatePart[] | null;
+
+  @Extensions({ maxItems: 5 })
+  @Field(() => [String], { nullable: true, description: 'What to know before reading it' })
+  caveats!: readonly string[] | null;
 }
 
 /** An answer of own contracts as the API gives it. */
 export function ownRateFrom(basis: ObservedBasis, { told, withheld }: OwnAnswer): OwnRate {
   if (told === null) return { ...nothing, basis, withheld };
-  const { n, companies, effectiveN, estimate, publishedWeight, until, parts } = told;
+  const { n, companies, effectiveN, estimate, publishedWeight, until, parts, caveats } = told;
   const interval = { low: dollars(estimate.low), high: dollars(estimate.high), method: methodOf(told) };
   return {
     basis,
@@ -101,6 +105,7 @@ export function ownRateFrom(basis: ObservedBasis, { told, withheld }: OwnAnswer)
     isBlended: publishedWeight !== null,
     until,
     parts,
+    caveats,
   };
 }
 
@@ -113,6 +118,7 @@ const nothing: Omit<OwnRate, 'basis' | 'withheld'> = {
   isBlended: null,
   until: null,
   parts: null,
+  caveats: null,
 };
 
 function methodOf({ ownWeight, publishedWeight }: OwnTold): string {

@@ -2,7 +2,8 @@ import type { RequestContext } from '../graphql/request-context.ts';
 import { lastWholeMonth, ObservedBasis } from './observed.ts';
 import { readObserved } from './observed.queries.ts';
 import type { Prior } from './own-estimate.ts';
-import { cellOf, type OwnAnswer, ownAnswerOf, type OwnQuestion, ownQuestionOf, publishedPrior } from './own-rate.ts';
+import { cellOf, type OwnQuestion, ownQuestionOf } from './own-question.ts';
+import { type OwnAnswer, ownAnswerOf, publishedPrior } from './own-rate.ts';
 import type { BandAnswer } from './rate-band.ts';
 import type { Question } from './rate-question.ts';
 

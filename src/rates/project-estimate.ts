@@ -110,7 +110,7 @@ function rateOf(
 ): BandAnswer & { readonly wider: readonly string[] } {
   const isWhole = hoursPerWeek !== null && weeksPerMonth !== null;
   const assume: Assumption = { hoursPerMonth: isWhole ? hoursPerWeek * weeksPerMonth : null, hoursPerYear: null };
-  const nothing = { country: null, specialization: null, technology: null };
+  const nothing = { clientRegion: null, country: null, specialization: null, technology: null };
   const exact: Question = { ...nothing, basis: supply.basis, unit, band: part.band, region, assume };
   const answer = bandOf(exact, figures, thisYear);
   if (supply.supplier !== CostSupplier.AGENCY || answer.refusal?.code !== RateRefusalCode.NO_FIGURES)

@@ -63,6 +63,7 @@ export function bandOf(question: Question, figures: readonly Figure[], thisYear:
       composite: composite.filter(({ basis }) => basis === first.basis),
       amounts,
       thisYear,
+      isOfSomeClients: question.clientRegion !== null,
     }),
     sources: citationsOf(chosen),
     figures: chosen.map(({ externalId }) => externalId),
@@ -149,14 +150,16 @@ interface Told {
   readonly composite: readonly Figure[];
   readonly amounts: Amounts;
   readonly thisYear: number;
+  readonly isOfSomeClients: boolean;
 }
 
 const longAgo = 2;
 
-function caveatsOf({ chosen, left, composite, amounts, thisYear }: Told): string[] {
+function caveatsOf({ chosen, left, composite, amounts, thisYear, isOfSomeClients }: Told): string[] {
   const sources = [...Map.groupBy(chosen, ({ source }) => source).values()].flatMap((own) => own[0] ?? []);
   const medians = chosen.filter(({ median }) => median !== null);
   return [
+    ...(isOfSomeClients ? ['No source says where clients are: this is of clients anywhere.'] : []),
     ...(amounts.median === null ? ['No source publishes a median of this, and the middle of a range is none.'] : []),
     ...(medians.length > 1 ? [`The median is that of ${String(medians.length)} published medians.`] : []),
     ...sources.flatMap(({ band, source, bandNote }) =>

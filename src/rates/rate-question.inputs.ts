@@ -33,6 +33,13 @@ export class RateQuestion {
   @Field(() => RateRegion, { nullable: true, description: 'Part of the world' })
   region?: RateRegion | null;
 
+  @Field(() => RateRegion, {
+    nullable: true,
+    description:
+      'Part of the world of the clients: narrows own contracts alone, since no figure says where clients are',
+  })
+  clientRegion?: RateRegion | null;
+
   @Matches(/^[A-Z]{2}$/, { message: 'Give the country as two capital letters of ISO 3166, e.g. US' })
   @Field(() => String, { nullable: true, description: 'Country, ISO 3166 alpha-2' })
   country?: string | null;

@@ -7,6 +7,8 @@ export interface Question {
   readonly unit: RateUnit | null;
   readonly band: PublishedBand | null;
   readonly region: RateRegion | null;
+  /** Narrows own contracts alone: no published figure says where clients are. */
+  readonly clientRegion: RateRegion | null;
   readonly country: string | null;
   readonly specialization: string | null;
   readonly technology: string | null;

@@ -35,6 +35,7 @@ const paid: Question = {
   unit: RateUnit.HOUR,
   band: null,
   region: null,
+  clientRegion: null,
   country: null,
   specialization: null,
   technology: null,

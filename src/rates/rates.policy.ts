@@ -98,6 +98,7 @@ export const ratePolicies = [
     rows: null,
     fields: [
       [rates, 'basis', 'withheld', 'n', 'companies', 'effectiveN', 'median', 'interval', 'isBlended', 'until', 'parts'],
+      [rates, 'caveats'],
     ],
   }),
   policy<RateInterval>('RateInterval', { rows: null, fields: [[rates, 'low', 'high', 'method']] }),

@@ -9,6 +9,7 @@ interface Asked {
   readonly unit?: Maybe<RateUnit>;
   readonly seniority?: Maybe<PublishedBand>;
   readonly region?: Maybe<RateRegion>;
+  readonly clientRegion?: Maybe<RateRegion>;
   readonly country?: Maybe<string>;
   readonly specialization?: Maybe<string>;
   readonly technology?: Maybe<string>;
@@ -17,12 +18,13 @@ interface Asked {
 
 /** The question with nothing left out. */
 export function stated(asked: Asked): Question {
-  const { basis, unit, seniority, region, country, specialization, technology, assume } = asked;
+  const { basis, unit, seniority, region, clientRegion, country, specialization, technology, assume } = asked;
   return {
     basis: given(basis),
     unit: given(unit),
     band: given(seniority),
     region: given(region),
+    clientRegion: given(clientRegion),
     country: given(country),
     specialization: given(specialization),
     technology: given(technology),

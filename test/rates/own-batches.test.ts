@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Seniority } from '../../src/candidate/seniority.ts';
-import { areaOf, areas, type Observed } from '../../src/rates/observed.ts';
-import { batchesOf, countedOf, fewestCompanies, fewestPeople } from '../../src/rates/own-batches.ts';
-import { RateRegion } from '../../src/rates/rate.words.ts';
-import { usualRuns } from '../support/effort.ts';
+import { type Observed, ObservedBasis } from '../../src/rates/observed.ts';
+import { batchesOf, countedOf, fewestCompanies, fewestPeople, partsOf } from '../../src/rates/own-batches.ts';
+import type { OwnCell } from '../../src/rates/own-question.ts';
+import { seenOf } from '../../src/rates/own-rate.ts';
+import { RateRegion, RateUnit } from '../../src/rates/rate.words.ts';
+import { effort } from '../support/effort.ts';
 
 const one: Observed = {
   agreedIn: 10,
@@ -15,6 +17,7 @@ const one: Observed = {
   seniority: Seniority.SENIOR,
   developerRegion: RateRegion.EASTERN_EUROPE,
   clientRegion: null,
+  specialization: null,
 };
 const five = ['c1', 'c1', 'c1', 'c2', 'c3'].map((company, index) => ({ ...one, company, person: `p${String(index)}` }));
 
@@ -62,50 +65,110 @@ describe('a batch', () => {
   });
 });
 
-const region = fc.option(fc.constantFrom(RateRegion.EASTERN_EUROPE, RateRegion.WESTERN_EUROPE, RateRegion.ASIA));
+describe('the parts of a batch', () => {
+  /** People of one specialization, of as many companies as there are letters. */
+  const of = (specialization: string | null, companies: string) =>
+    Array.from(companies, (company, index) => ({
+      ...one,
+      specialization,
+      company,
+      person: `${String(specialization)} ${String(index)}`,
+    }));
+  const names = (parts: readonly (readonly Observed[])[]) =>
+    parts.map((part) => [...new Set(part.map(({ specialization }) => String(specialization)))].sort());
+
+  test('are specializations that have five people of three companies each', () => {
+    const [queues, clouds] = [of('queues', 'aaabc'), of('clouds', 'aabbc')];
+
+    expect(partsOf([...queues, ...clouds])).toEqual([clouds, queues]);
+  });
+
+  test('are what is left too, where it has five people of three companies itself', () => {
+    const [queues, clouds, none] = [of('queues', 'aaabc'), of('clouds', 'ab'), of(null, 'abc')];
+
+    expect(partsOf([...clouds, ...queues, ...none])).toEqual([[...clouds, ...none], queues]);
+  });
+
+  test('are none of a specialization that would leave fewer behind: the smallest is told with those', () => {
+    const [queues, clouds, none] = [of('queues', 'aaabcc'), of('clouds', 'aaabc'), of(null, 'abcd')];
+
+    expect(names(partsOf([...queues, ...clouds, ...none]))).toEqual([['clouds', 'null'], ['queues']]);
+    expect(names(partsOf([...queues, ...none]))).toEqual([['null', 'queues']]);
+  });
+
+  test.each([
+    ['two companies', of('queues', 'aaabb')],
+    ['four people', of('queues', 'aabc')],
+    ['nobody whose specialization was verified', of(null, 'aaabc')],
+  ])('are one with %s in each', (_name, few) => {
+    const batch = [...few, ...of('clouds', 'abcd')];
+
+    expect(partsOf(batch)).toEqual([batch]);
+  });
+
+  test('do not depend on the order in which contracts were read', () => {
+    const batch = [...of('queues', 'aaabc'), ...of('clouds', 'aaabc'), ...of(null, 'abcd')];
+
+    expect(names(partsOf(batch.toReversed()))).toEqual(names(partsOf(batch)));
+  });
+});
+
+const places = [RateRegion.EASTERN_EUROPE, RateRegion.WESTERN_EUROPE, RateRegion.ASIA, RateRegion.ASIA];
 const observation = fc
   .record({
-    agreedIn: fc.integer({ min: 0, max: 6 }),
-    stays: fc.option(fc.integer({ min: 0, max: 3 })),
-    person: fc.integer({ min: 0, max: 14 }).map(String),
+    agreedIn: fc.integer({ min: 0, max: 4 }),
+    stays: fc.option(fc.integer({ min: 0, max: 3 }), { freq: 9 }),
+    person: fc.integer({ min: 0, max: 30 }).map(String),
     company: fc.integer({ min: 0, max: 4 }).map(String),
     amount: fc.integer({ min: 1_000, max: 20_000 }),
     seniority: fc.constantFrom(Seniority.SENIOR, Seniority.MIDDLE),
-    developerRegion: region,
-    clientRegion: region,
+    developerRegion: fc.option(fc.constantFrom(...places), { freq: 9 }),
+    clientRegion: fc.constantFrom(...places),
+    specialization: fc.option(fc.constantFrom('queues', 'clouds', 'ledgers'), { freq: 9 }),
   })
   .map(({ stays, ...it }): Observed => ({ ...it, withdrawnIn: stays === null ? null : it.agreedIn + stays }));
 
-test('no two answers, of whatever level, part of the world and month, differ by fewer than five people of three companies', () => {
-  let differences = 0;
+const everyCell: readonly OwnCell[] = [Seniority.SENIOR, Seniority.MIDDLE, null].flatMap((seniority) =>
+  [RateRegion.EUROPE, RateRegion.ASIA, null].flatMap((area) =>
+    [RateRegion.EUROPE, RateRegion.ASIA, null].flatMap((clientArea) =>
+      ['queues', 'clouds', 'ledgers', null]
+        .filter((specialization) => seniority !== null || specialization !== null)
+        .map((specialization) => ({
+          basis: ObservedBasis.PAID_TO_ENGINEER,
+          unit: RateUnit.HOUR,
+          seniority,
+          area,
+          clientArea,
+          specialization,
+        })),
+    ),
+  ),
+);
+
+test('whatever is asked in whatever month, and compared with whatever else, tells of no fewer than five people of three companies', () => {
+  let bySpecialization = 0;
 
   fc.assert(
-    fc.property(fc.array(observation, { minLength: 20, maxLength: 120 }), (observed) => {
-      const told = everyAnswer(observed);
-      for (const answer of told) {
-        for (const other of told) {
-          const rest = [...answer].filter((it) => !other.has(it));
-          if (rest.length === 0) continue;
-          differences += 1;
-          const { n, companies } = countedOf(rest);
-          expect(n).toBeGreaterThanOrEqual(fewestPeople);
-          expect(companies).toBeGreaterThanOrEqual(fewestCompanies);
+    fc.property(fc.array(observation, { minLength: 40, maxLength: 400, size: 'max' }), (observed) => {
+      const answersWith = new Map<Observed, string[]>(observed.map((it) => [it, []]));
+      for (const [question, cell] of everyCell.entries()) {
+        for (const month of [0, 1, 2, 3, 4, 5]) {
+          const seen = seenOf(cell, observed, month);
+          for (const it of seen) answersWith.get(it)?.push(`${String(question)} in ${String(month)}`);
+          if (cell.specialization !== null && seen.length > 0) bySpecialization += 1;
         }
       }
+
+      // However answers are added and taken from each other, those that are in the same ones stay together.
+      for (const [answers, together] of Map.groupBy(observed, (it) => answersWith.get(it)?.join() ?? '')) {
+        if (answers === '') continue;
+        const { n, companies } = countedOf(together);
+        expect(n).toBeGreaterThanOrEqual(fewestPeople);
+        expect(companies).toBeGreaterThanOrEqual(fewestCompanies);
+      }
     }),
-    usualRuns,
+    { numRuns: 20 * effort },
   );
 
-  expect(differences).toBeGreaterThan(100);
+  expect(bySpecialization).toBeGreaterThan(100);
 });
-
-/** What is told of each level and part of the world in each month: as sets of observations. */
-function everyAnswer(observed: readonly Observed[]): readonly ReadonlySet<Observed>[] {
-  const places = [() => true, ...areas.map((area) => (it: Observed) => areaOf(it.developerRegion) === area)];
-  return Object.values(Seniority).flatMap((level) =>
-    places.flatMap((isThere) => {
-      const asked = observed.filter((it) => it.seniority === level && isThere(it));
-      return [0, 1, 2, 3, 4, 5, 6, 7].map((month) => new Set(batchesOf(asked, month).flat()));
-    }),
-  );
-}

@@ -18,6 +18,7 @@ const observed = ([amount, age, company]: Row, index = 0): Observed => ({
   seniority: Seniority.SENIOR,
   developerRegion: null,
   clientRegion: null,
+  specialization: null,
 });
 const all = (rows: readonly Row[]) => rows.map((row, index) => observed(row, index));
 const published = { low: 2_500, median: 4_200, high: 7_500 };

@@ -42,7 +42,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const fields = `basis withheld n companies effectiveN median { amount currency } isBlended until
-  interval { low { amount } high { amount } method } parts { developerRegion clientRegion n companies }`;
+  interval { low { amount } high { amount } method } parts { developerRegion clientRegion n companies } caveats`;
 
 interface Told {
   readonly withheld: string | null;
@@ -91,6 +91,7 @@ describe('own contracts in rateBand', () => {
             'Log-normal posterior, by Student; ours count as 3.1 contracts of today, the published figure as 4.2.',
         },
         parts: [{ developerRegion: 'EUROPE', clientRegion: 'NORTH_AMERICA', n: 5, companies: 3 }],
+        caveats: [],
       },
     });
   });
@@ -137,6 +138,7 @@ describe('own contracts in rateBand', () => {
       until: null,
       interval: null,
       parts: null,
+      caveats: null,
     });
     expect(after).toMatchObject({ withheld: null, n: 5, until: '2026-11-01' });
   });
@@ -144,11 +146,16 @@ describe('own contracts in rateBand', () => {
   test.each<[string, object, string]>([
     ['another basis', { ...europe, basis: 'CLIENT_PRICE_FREELANCE' }, 'never blended with CLIENT_PRICE_FREELANCE'],
     ['no basis where several are published', { seniority: 'SENIOR', region: 'NORTH_AMERICA' }, 'ask for that basis'],
-    ['a country', { ...europe, country: 'PL' }, 'by nothing narrower'],
-    ['a specialization', { ...paid, seniority: 'SENIOR', specialization: 'event-driven' }, 'by nothing narrower'],
-    ['a technology', { ...paid, seniority: 'SENIOR', technology: 'Python' }, 'by nothing narrower'],
+    ['a country', { ...europe, country: 'PL' }, 'ask for its part of the world'],
+    ['a technology', { ...paid, seniority: 'SENIOR', technology: 'Python' }, 'a developer works with several'],
+    [
+      'a specialization that too few are of',
+      { ...paid, seniority: 'SENIOR', specialization: 'cloud-native' },
+      'Without the specialization there may be more',
+    ],
+    ['a part of Europe of clients', { ...europe, clientRegion: 'WESTERN_EUROPE' }, 'for developers and for clients'],
     ['a part of Europe', { ...europe, region: 'EASTERN_EUROPE' }, 'NORTH_AMERICA, LATIN_AMERICA, EUROPE, ASIA'],
-    ['no level', paid, 'ask for one'],
+    ['no level and no specialization', paid, 'ask for one'],
     ['a level below ours', { ...europe, seniority: 'JUNIOR' }, 'Nobody is listed as JUNIOR.'],
     ['a year', { ...europe, unit: 'YEAR' }, 'paid by the year'],
     ['no unit', { basis: 'PAID_TO_ENGINEER', seniority: 'MID', region: 'ASIA' }, 'in one unit'],
@@ -157,6 +164,18 @@ describe('own contracts in rateBand', () => {
 
     expect(withheld).toContain(words);
     expect(n).toBeNull();
+  });
+
+  test('are told by where clients are, with the published figure of clients anywhere', async () => {
+    const text = `query ($question: RateQuestion!) { rateBand(question: $question) { band { caveats } own { n isBlended caveats } } }`;
+    const there = await asked(analyst, text, { question: { ...europe, clientRegion: 'NORTH_AMERICA' } });
+    const elsewhere = await own({ ...europe, clientRegion: 'ASIA' });
+
+    expect(there['rateBand']).toEqual({
+      band: { caveats: expect.arrayContaining(['No source says where clients are: this is of clients anywhere.']) },
+      own: { n: 5, isBlended: true, caveats: ['The published figure that went in is of clients anywhere.'] },
+    });
+    expect(elsewhere.withheld).toContain('Fewer than 5 people of 3 companies');
   });
 
   test('tell what clients pay apart, to whom that is open', async () => {
@@ -204,35 +223,124 @@ describe('own contracts in rateBand', () => {
   });
 });
 
+describe('own contracts of a specialization', () => {
+  const latin = { ...paid, region: 'LATIN_AMERICA', clientRegion: 'EUROPE' };
+  const queues = { ...latin, specialization: 'event-driven' };
+  const signed = (index: number, more: Partial<StatedObservation>): StatedObservation => ({
+    person: `l${String(index)}`,
+    company: `c${String(index % 3)}`,
+    paid: 40 + index,
+    agreedIn: '2026-09-01',
+    developerRegion: 'LATIN_AMERICA',
+    clientRegion: 'WESTERN_EUROPE',
+    ...more,
+  });
+
+  beforeAll(() =>
+    buildObserved(api, [
+      ...[0, 1, 2, 3, 4].map((index) => signed(index, { specialization: 'event-driven' })),
+      ...[5, 6, 7, 8, 9].map((index) => signed(index, { specialization: index === 5 ? 'cloud-native' : null })),
+      ...[10, 11, 12, 13, 14, 15].map((index) =>
+        signed(index, { specialization: 'event-driven', seniority: 'MIDDLE' }),
+      ),
+      // Told with those of none, since these would be too few alone.
+      ...[16, 17, 18, 19, 20, 21].map((index) =>
+        signed(index, { specialization: index < 21 ? 'event-driven' : null, agreedIn: '2026-10-01' }),
+      ),
+    ]),
+  );
+
+  test('are told of a level, alone where nothing is published of both', async () => {
+    const ofSeniors = await own({ ...queues, seniority: 'SENIOR' });
+    const ofAll = await own({ ...latin, seniority: 'SENIOR' });
+
+    expect(ofSeniors).toMatchObject({
+      withheld: null,
+      n: 5,
+      companies: 3,
+      median: { amount: '41.98' },
+      isBlended: false,
+      until: '2026-09-01',
+      parts: [{ developerRegion: 'LATIN_AMERICA', clientRegion: 'EUROPE', n: 5, companies: 3 }],
+      caveats: ['Contracts of event-driven that are told only together with others are left out.'],
+    });
+    expect(ofAll).toMatchObject({ n: 16, caveats: [] });
+  });
+
+  test('are told of all levels together as what is published of it is, and say how many are of each', async () => {
+    const { n, isBlended, caveats } = await own({ ...paid, specialization: 'event-driven' });
+
+    expect({ n, isBlended, caveats }).toEqual({
+      n: 11,
+      isBlended: true,
+      caveats: [
+        'Of all levels together: 6 MIDDLE, 5 SENIOR.',
+        'Contracts of event-driven that are told only together with others are left out.',
+      ],
+    });
+  });
+
+  test('are not told where what is left would be of too few', async () => {
+    const { n, withheld } = await own({ ...latin, seniority: 'SENIOR', specialization: 'cloud-native' });
+
+    expect(n).toBeNull();
+    expect(withheld).toContain('Without the specialization there may be more.');
+  });
+});
+
 describe('who asks for all that is told, month after month', () => {
-  test('never learns of fewer than five people of three companies by comparing answers', async () => {
+  const levels = ['MID', 'SENIOR', 'STRONG_SENIOR'];
+  const regions = ['EUROPE', 'NORTH_AMERICA', 'LATIN_AMERICA', 'ASIA'];
+  const specializations = [null, 'event-driven', 'cloud-native'];
+  const cells = levels.flatMap((seniority) =>
+    [null, ...regions, 'EASTERN_EUROPE'].flatMap((region) =>
+      specializations.map((specialization) => ({ seniority, region, specialization })),
+    ),
+  );
+  const counts = new Map<string, number[]>();
+  const told = (...words: readonly (string | null)[]): readonly number[] =>
+    counts.get(words.map(String).join(' ')) ?? [];
+
+  beforeAll(async () => {
     await buildObserved(api, [
       { person: 'late', company: 'c9', paid: 200, agreedIn: '2027-01-01', seniority: 'MIDDLE' },
       { person: 'later', company: 'c9', paid: 20, agreedIn: '2027-02-01', seniority: 'MIDDLE' },
     ]);
-    const counts = new Map<string, number[]>();
     for (let month = 9; month < 16; month += 1) {
       api.clock.now = new Date(Date.UTC(2026, month, 1));
-      for (const region of [null, 'EUROPE', 'NORTH_AMERICA', 'LATIN_AMERICA', 'ASIA', 'EASTERN_EUROPE']) {
-        for (const seniority of ['MID', 'SENIOR', 'STRONG_SENIOR']) {
-          const { n } = await own({ ...paid, seniority, region });
-          const key = `${seniority} ${String(region)}`;
-          counts.set(key, [...(counts.get(key) ?? []), n ?? 0]);
-        }
+      for (const cell of cells) {
+        const { n } = await own({ ...paid, ...cell });
+        const key = Object.values(cell).map(String).join(' ');
+        counts.set(key, [...(counts.get(key) ?? []), n ?? 0]);
       }
     }
     api.clock.now = new Date('2026-11-24T10:00:00.000Z');
+  });
 
-    const steps = [...counts.values()].flatMap((told) => told.slice(1).map((n, index) => n - (told[index] ?? 0)));
+  test('never learns of fewer than five people by comparing months', () => {
+    const steps = [...counts.values()].flatMap((each) => each.slice(1).map((n, index) => n - (each[index] ?? 0)));
+
     expect(steps.filter((step) => step !== 0).every((step) => step >= 5)).toBe(true);
-    for (const seniority of ['MID', 'SENIOR', 'STRONG_SENIOR']) {
-      const whole = counts.get(`${seniority} null`) ?? [];
-      const parts = ['EUROPE', 'NORTH_AMERICA', 'LATIN_AMERICA', 'ASIA'].map((region) =>
-        counts.get(`${seniority} ${region}`),
-      );
-      expect(whole).toEqual(whole.map((_n, at) => parts.reduce((sum, told) => sum + (told?.[at] ?? 0), 0)));
+    expect(told('MID', 'EUROPE', null).at(-1)).toBe(5);
+  });
+
+  test('never learns of fewer than five people by taking a part of the world from the whole', () => {
+    for (const level of levels) {
+      const parts = regions.map((region) => told(level, region, null));
+      const whole = told(level, null, null);
+
+      expect(whole).toEqual(whole.map((_n, at) => parts.reduce((sum, each) => sum + (each[at] ?? 0), 0)));
     }
-    expect(counts.get('MID EUROPE')?.at(-1)).toBe(5);
+  });
+
+  test('never learns of fewer than five people by taking a specialization from all', () => {
+    const left = cells.flatMap(({ seniority, region, specialization }) => {
+      const all = told(seniority, region, null);
+      return told(seniority, region, specialization).map((n, at) => (all[at] ?? 0) - n);
+    });
+
+    expect(left.every((n) => n === 0 || n >= 5)).toBe(true);
+    expect(told('SENIOR', 'LATIN_AMERICA', 'event-driven').at(-1)).toBe(5);
   });
 });
 

@@ -92,6 +92,11 @@ const ownRates = parse(`{
     own { withheld n companies median { currency } parts { developerRegion clientRegion n companies } }
     client { withheld n companies }
   }
+  narrow: rateBand(question: {
+    basis: PAID_TO_ENGINEER, seniority: SENIOR, region: EUROPE, clientRegion: EUROPE, specialization: "event-driven", unit: HOUR
+  }) {
+    own { withheld n companies isBlended }
+  }
 }`);
 
 test.each(['2027-03-01', '2026-11-15', '2026-12-31'])(
@@ -118,6 +123,7 @@ test.each(['2027-03-01', '2026-11-15', '2026-12-31'])(
           own: { withheld: null, ...counted, median: { currency: 'USD' }, parts: [part] },
           client: { withheld: null, ...counted },
         },
+        narrow: { own: { withheld: null, ...counted, isBlended: false } },
       },
     });
   },

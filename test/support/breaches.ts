@@ -35,6 +35,11 @@ const accounts: readonly Breach[] = [
     statements: [`update audit_event set actor = ${none} where id = ${first('audit_event', 'true')}`],
   },
   {
+    invariant: 'audit-names-who-did-it',
+    off: ['audit_event'],
+    statements: [`update audit_event set on_behalf_of = ${none} where id = ${first('audit_event', 'true')}`],
+  },
+  {
     invariant: 'refusals-have-codes',
     off: ['audit_event'],
     statements: [`update audit_event set code = 'STALE' where id = ${first('audit_event', `outcome = 'DONE'`)}`],

@@ -15,6 +15,7 @@ export interface StatedObservation {
   readonly seniority?: `${Seniority}`;
   readonly developerRegion?: `${RateRegion}` | null;
   readonly clientRegion?: `${RateRegion}` | null;
+  readonly specialization?: string | null;
 }
 
 /** Puts observations into their table as the owner, without the contracts that they come of. */
@@ -24,7 +25,7 @@ export async function buildObserved(api: TestApi, stated: readonly StatedObserva
 
 function insertionOf(stated: StatedObservation): string {
   const { person, company, paid, client = paid * 1.25, agreedIn, seniority = 'SENIOR' } = stated;
-  const { developerRegion = 'EASTERN_EUROPE', clientRegion = 'NORTH_AMERICA' } = stated;
+  const { developerRegion = 'EASTERN_EUROPE', clientRegion = 'NORTH_AMERICA', specialization = null } = stated;
   const amounts: Readonly<Record<`${ObservedBasis}`, number>> = {
     PAID_TO_ENGINEER: paid,
     CLIENT_PRICE_MARKETPLACE: client,
@@ -32,7 +33,7 @@ function insertionOf(stated: StatedObservation): string {
   const rows = Object.entries(amounts).map(
     ([basis, amount]) =>
       `(gen_random_uuid(), term, '${person}', '${company}', '${basis}', 'HOUR', 'USD', ${String(amount)}, '${agreedIn}',
-        '${agreedIn}', '${seniority}', null, 'python', ${quoted(developerRegion)}, ${quoted(clientRegion)})`,
+        '${agreedIn}', '${seniority}', ${quoted(specialization)}, 'python', ${quoted(developerRegion)}, ${quoted(clientRegion)})`,
   );
   return `do $$ declare term bytea := uuid_send(gen_random_uuid()); begin
     insert into rate_observation (id, term_key, person_key, company_key, basis, unit, currency, amount, starts_in, agreed_in,
