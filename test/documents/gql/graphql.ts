@@ -969,6 +969,8 @@ export type RateQuestion = {
   assume?: RateAssumption | null | undefined;
   /** Whose price; needed where several are published */
   basis?: RateBasis | null | undefined;
+  /** Part of the world of the clients: narrows own contracts alone, since no figure says where clients are */
+  clientRegion?: RateRegion | null | undefined;
   /** Country, ISO 3166 alpha-2 */
   country?: string | null | undefined;
   /** Part of the world */
