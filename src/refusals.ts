@@ -167,6 +167,7 @@ export const refusals: Readonly<Record<string, Refused>> = {
     code: UserErrorCode.DUPLICATE,
     message: 'The company has a contact with this e-mail address already.',
     path: ['email'],
+    otherwise: [['contacts']],
   },
   company_transition_allowed: {
     code: UserErrorCode.ILLEGAL_TRANSITION,

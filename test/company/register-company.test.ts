@@ -99,7 +99,7 @@ describe('registerCompany', () => {
       [{ website: 'nothing' }, 'INVALID website'],
       [{ name: '株式会社' }, 'INVALID handle'],
       [{ contacts: [contact, { ...contact, email: 'b@b.org' }] }, 'INVALID contacts.1.isPrimary'],
-      [{ contacts: [contact, twice] }, 'DUPLICATE email'],
+      [{ contacts: [contact, twice] }, 'DUPLICATE contacts'],
       [{ contacts: [{ ...contact, phone: '030 901830' }] }, 'INVALID contacts.0.phone'],
       [{ contacts: [] }, 'INVALID contacts'],
     ];
