@@ -4,7 +4,7 @@ import { VettingStage } from '../src/vetting/vetting-case.states.ts';
 import { buildReviewed, caseInput } from './support/build-decision.ts';
 import { aBooking, buildCaseAt, buildInterviewer, onCaseNow } from './support/build-interview.ts';
 import { buildCase } from './support/build-vetting.ts';
-import { endServers, type Server, startFourgate } from './support/run-fourgate.ts';
+import { endServers, type Server, startServerOn } from './support/run-fourgate.ts';
 import { type Person, startTestApi, type TestApi } from './support/test-api.ts';
 
 let api: TestApi;
@@ -19,20 +19,13 @@ beforeAll(async () => {
   admin = await api.person(Role.ADMIN);
   recruiter = await api.person(Role.RECRUITER);
   head = await api.person(Role.HEAD_OF_TALENT);
-  servers = [await startServer(), await startServer()];
+  servers = [await startServerOn(api.url), await startServerOn(api.url)];
 });
 
 afterAll(async () => {
   await endServers();
   await api.close();
 });
-
-/** A process of its own on the database of this test. */
-const startServer = async (): Promise<Server> => {
-  const server = await startFourgate({ DATABASE_URL: api.url, SEED: 'none', LOG_LEVEL: 'fatal' });
-  await server.says('Fourgate is ready');
-  return server;
-};
 
 interface Sent {
   readonly by: Person;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { Role } from '../../src/kernel/role.ts';
-import { endServers, type Server, startFourgate } from '../support/run-fourgate.ts';
+import { endServers, type Server, startServerOn } from '../support/run-fourgate.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
@@ -16,13 +16,6 @@ afterAll(async () => {
   await endServers();
   await api.close();
 });
-
-/** A process of its own on the database of this test. */
-const startServer = async (): Promise<Server> => {
-  const server = await startFourgate({ DATABASE_URL: api.url, SEED: 'none', LOG_LEVEL: 'fatal' });
-  await server.says('Fourgate is ready');
-  return server;
-};
 
 const query = `mutation ($input: CreateUserInput!) {
   createUser(input: $input) { user { id name version } errors { code } } }`;
@@ -69,7 +62,7 @@ const sendUntilKilled = async (server: Server, killAfter: number) => {
 
 test('a server that is killed in the middle has stored a key for each effect, and an effect for each key', async () => {
   for (let round = 0; round < 3; round += 1) {
-    const { sent, answered } = await sendUntilKilled(await startServer(), 40 + 3 * round);
+    const { sent, answered } = await sendUntilKilled(await startServerOn(api.url), 40 + 3 * round);
 
     const rows = await api.asApp(
       `select u.name, k.key from (select * from user_account where name = any($1)) u
@@ -86,7 +79,7 @@ test('a server that is killed in the middle has stored a key for each effect, an
 
 /** What was lost is done by its retry, and what was done is not done again. */
 const answeredAlike = async (keys: readonly string[]): Promise<void> => {
-  const server = await startServer();
+  const server = await startServerOn(api.url);
   for (const key of keys) expect(await send(server, key, key)).toContain(`"name":"${key}"`);
   const text = 'select count(*)::int from user_account where name = any($1)';
   expect(await api.asApp(text, [keys])).toEqual([{ count: keys.length }]);

@@ -62,6 +62,13 @@ export interface Server {
 
 const running = new Set<Server>();
 
+/** A process of its own that serves the database of a test, once it is ready. */
+export async function startServerOn(databaseUrl: string): Promise<Server> {
+  const server = await startFourgate({ DATABASE_URL: databaseUrl, SEED: 'none', LOG_LEVEL: 'fatal' });
+  await server.says('Fourgate is ready');
+  return server;
+}
+
 /** Starts `fourgate start`, or another command line that starts it. */
 export async function startFourgate(
   env: Readonly<Record<string, string>>,
