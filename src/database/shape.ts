@@ -43,7 +43,7 @@ function compile(shape: Shape): Shaper {
 }
 
 /**
- * Code that writes each row down at once: key by key it took ten times as long and left as much again to collect. Keys
+ * Code that writes each row down at once: key by key it took ten times as long and left four times as much to collect. Keys
  * are names of properties of ours and positions are numbers, so that nothing a client sent becomes code.
  */
 function compiled(code: string): Make {
