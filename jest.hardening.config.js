@@ -10,5 +10,6 @@ process.env.TEST_LIMIT_MS = '300000';
 export default {
   ...everyday,
   testMatch: [...hardening, `**/?(*.)@(${harder.join('|')}).test.ts`],
+  testSequencer: '<rootDir>/test/support/longest-first.js',
   testPathIgnorePatterns: ['/node_modules/'],
 };

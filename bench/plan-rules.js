@@ -11,10 +11,10 @@ const mostOfTable = 0.05;
 /** A count that ends early may read that many for the 10,001 it counts, however large the table is. */
 const mostCounted = { counted: 10_001, read: 100_000 };
 
-/** What is wrong with a plan, as sentences; `sizes` holds the rows of each table. */
-export function breachesOf(plan, sizes) {
+/** What is wrong with a plan, as sentences; `sizes` holds the rows of each table, `rows` is what a step may handle. */
+export function breachesOf(plan, sizes, rows = mostRows) {
   const nodes = nodesOf(plan);
-  const most = nodes.some(endsEarly) ? mostCounted.read : mostRows;
+  const most = nodes.some(endsEarly) ? Math.max(rows, mostCounted.read) : rows;
   return nodes.flatMap((node) => [...scan(node, { sizes, most }), ...tooMany(node, { sizes, most })]);
 }
 

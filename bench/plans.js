@@ -15,6 +15,7 @@ import { sizes as datasets } from './dataset/load.js';
 import { tokenOf } from './dataset/people.js';
 import { key } from './keys.js';
 import { known, relationLists, rootLists } from './plan-lists.js';
+import { breachesOfHearing, listenOn } from './plan-listening.js';
 import { breachesOf, costOf } from './plan-rules.js';
 
 const usage = `npm run bench:plans -- [options]
@@ -30,6 +31,7 @@ const { values: options } = parseArgs({
   },
 });
 const open = [];
+const tooLong = 'a statement of it took longer than it may, and was ended';
 
 try {
   if (!(options.size in datasets)) throw new Error(`There is no size ${options.size}.\n${usage}`);
@@ -67,19 +69,13 @@ async function openApi() {
   open.push(() => client.end());
   // As it is committed: the bench has its own copy of graphql, which takes no schema of another one.
   const schema = buildSchema(await readFile(new URL('../schema/schema.graphql', import.meta.url), 'utf8'));
-  return { app, schema, client, sent: await listenOn(surroundings.orm), models: surroundings.reads.models };
-}
-
-/** Collects what goes over the wire to PostgreSQL. */
-async function listenOn(orm) {
-  const pool = await orm.em.getConnection().getNativeClient();
-  const send = pool.query.bind(pool);
-  const sent = [];
-  pool.query = (config) => {
-    if (typeof config === 'object') sent.push(config);
-    return send(config);
+  return {
+    app,
+    schema,
+    client,
+    heard: listenOn(await surroundings.orm.em.getConnection().getNativeClient()),
+    models: surroundings.reads.models,
   };
-  return sent;
 }
 
 async function explainAll(api) {
@@ -88,26 +84,20 @@ async function explainAll(api) {
   const total = { lists: 0, statements: 0, breaches: 0 };
   for (const list of lists.filter(({ name }) => name.includes(options.only))) {
     for (const person of Object.keys(people)) {
-      const explained = await explainList(api, { list, person, tables });
-      if (!explained) continue;
-      const found = withoutKnown(`${list.name} (${person})`, explained);
+      const name = `${list.name} (${person})`;
+      const found = await explainList(api, { list, person, tables, exception: known.find((it) => it.list.test(name)) });
+      if (!found) continue;
       total.lists += 1;
       total.statements += found.statements;
       total.breaches += found.breaches.length;
-      tell(`${list.name} (${person})`, found);
+      tell(name, found);
     }
   }
+  if (total.lists === 0) throw new Error(`No list has ${options.only} in its name.`);
   return total;
 }
 
-function withoutKnown(name, found) {
-  const reason = known.find(({ list }) => list.test(name));
-  if (!reason) return found;
-  const breaches = found.breaches.filter((breach) => breach.includes('reads all of '));
-  return { ...found, breaches, note: found.breaches.length > 0 ? reason.why : null };
-}
-
-function tell(name, { statements, milliseconds, buffers, breaches, note = null }) {
+function tell(name, { statements, milliseconds, buffers, breaches, note }) {
   const figures = `${milliseconds.toFixed(1).padStart(9)} ms ${String(buffers).padStart(8)} pages`;
   process.stdout.write(`${breaches.length > 0 ? 'BREACH' : 'ok    '} ${figures} ${statements} st.  ${name}\n`);
   if (note) process.stdout.write(`         known: ${note}\n`);
@@ -115,40 +105,47 @@ function tell(name, { statements, milliseconds, buffers, breaches, note = null }
 }
 
 /** Null where the person may not ask for it. A list of pages is asked for two of them. */
-async function explainList(api, { list, person, tables }) {
+async function explainList(api, { list, person, tables, exception }) {
   const first = await ask(api, person, list);
   if (!first) return null;
+  if (!first.data) return { statements: 0, milliseconds: 0, buffers: 0, breaches: [tooLong], note: null };
   const cursor = list.pages ? first.data[list.pages].pageInfo.endCursor : null;
   const second = cursor ? await ask(api, person, { ...list, variables: { ...list.variables, after: cursor } }) : null;
-  const sum = { statements: 0, milliseconds: 0, buffers: 0, breaches: [] };
-  for (const statement of [...first.sent, ...(second?.sent ?? [])]) {
-    const { milliseconds, buffers, breaches } = await explain(api.client, statement, tables);
+  const asked = second ? [first.sent, second.sent] : [first.sent];
+  const sum = { statements: 0, milliseconds: 0, buffers: 0, breaches: breachesOfHearing(asked), note: null };
+  if (second && !second.data) sum.breaches.push(tooLong);
+  for (const statement of asked.flat()) {
+    const { milliseconds, buffers, breaches, isKnown } = await explain(api.client, statement, { tables, exception });
     sum.statements += 1;
     sum.milliseconds += milliseconds;
     sum.buffers += buffers;
     sum.breaches.push(...breaches);
+    if (isKnown) sum.note = exception.why;
   }
   return sum;
 }
 
-async function ask({ app, sent }, person, { query, variables = {} }) {
+async function ask({ app, heard }, person, { query, variables = {} }) {
   const headers = { authorization: `Bearer ${people[person]}` };
   await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query: '{ viewer { roles } }' } });
-  sent.length = 0;
+  heard.forget();
   const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
   const { data, errors } = response.json();
   if (errors?.every(({ extensions }) => extensions.code === 'FORBIDDEN')) return null;
+  if (errors?.every(({ extensions }) => extensions.code === 'TIMEOUT')) return { data: null, sent: heard.reads() };
   if (errors) throw new Error(`${query}\n${JSON.stringify([variables, errors])}`);
-  return { data, sent: sent.filter(({ text }) => text.startsWith('select') && !text.includes('api_token')) };
+  return { data, sent: heard.reads() };
 }
 
-/** By the values that were sent; and, where the statement is kept by its name, as PostgreSQL would plan it for any. */
-async function explain(client, { text, values, name }, tables) {
+/** As it is sent (see `statements.ts`), by its values; and, where the statement is kept by its name, as PostgreSQL would plan it for any. */
+async function explain(client, { text, values, name }, { tables, exception }) {
+  await client.query(name ? 'reset max_parallel_workers_per_gather' : 'set max_parallel_workers_per_gather = 0');
   const { rows } = await client.query({ text: `explain (analyze, buffers, format json) ${text}`, values });
   const [explained] = rows[0]['QUERY PLAN'];
-  const breaches = breachesOf(explained.Plan, tables);
+  const breaches = breachesOf(explained.Plan, tables, exception?.rows);
+  const isKnown = exception !== undefined && breachesOf(explained.Plan, tables).length > breaches.length;
   if (name) breaches.push(...(await breachesOfAny(client, text, tables)));
-  return { ...costOf(explained), breaches: breaches.map((breach) => `${breach}: ${text.slice(0, 2_000)}`) };
+  return { ...costOf(explained), isKnown, breaches: breaches.map((breach) => `${breach}: ${text.slice(0, 2_000)}`) };
 }
 
 async function breachesOfAny(client, text, tables) {

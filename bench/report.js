@@ -1,11 +1,10 @@
 // Results as tables for people.
-import { comparedAt } from './measure.js';
 import { titleOf } from './workload.js';
 
 const columnsOf = (levels) => [
   ['', (name) => name],
   ...levels.map((level) => [`rps ${level}`, (_, it) => it[`rps${level}`]]),
-  ...(levels.includes(16) && levels.includes(64) ? [['64 ÷ 16', (_, it) => (it.rps64 / it.rps16).toFixed(2)]] : []),
+  ...(levels.includes(16) && levels.includes(64) ? [['64 ÷ 16', timesThat('64 ÷ 16')]] : []),
   ['p50 ms', (_, it) => it.p50],
   ['p99 ms', (_, it) => it.p99],
   ['server ms', (_, it) => it.serverCpuMs ?? '–'],
@@ -13,17 +12,17 @@ const columnsOf = (levels) => [
   ['statements', (_, it) => it.statements],
   ['KB', (_, it) => (it.bytes / 1024).toFixed(1)],
   ['refused', (_, it) => it.refused],
-  ['noise', (name, _, all) => `${Math.round(all.noise[name] * 100)} %`],
-  ['× sql', (_, it, all) => ratio(it, all.sql, levels)],
-  ['× postgraphile', (_, it, all) => ratio(it, all.postgraphile, levels)],
+  ['noise', (name, _, known) => `${Math.round(known.noise[name] * 100)} %`],
+  ['× sql', timesThat('sql')],
+  ['× postgraphile', timesThat('postgraphile')],
 ];
 
 /** A table for each query, with pages of other sizes after them, and one of memory, in Markdown. */
-export function tablesOf({ queries, pages = {}, memory, noise }) {
+export function tablesOf({ queries, pages = {}, times, memory, noise }) {
   const ofPages = Object.entries(pages).map(([size, all]) => [`Q1:${size}`, all]);
   const ofQueries = [...Object.entries(queries), ...ofPages].map(([query, all]) => {
     const columns = columnsOf(levelsOf(Object.values(all)[0]));
-    const known = { ...all, noise: noise[query] };
+    const known = { times: times[query], noise: noise[query] };
     const rows = Object.entries(all).map(([name, it]) => columns.map(([, value]) => String(value(name, it, known))));
     return `### ${query}: ${titleOf(query)}\n\n${table([columns.map(([head]) => head), ...rows])}`;
   });
@@ -40,9 +39,8 @@ function levelsOf(figures) {
   return Object.keys(figures).flatMap((name) => (name.startsWith('rps') ? [Number(name.slice(3))] : []));
 }
 
-function ratio(it, other, levels) {
-  const name = `rps${comparedAt(levels)}`;
-  return other ? (it[name] / other[name]).toFixed(2) : '–';
+function timesThat(what) {
+  return (name, _, { times }) => times[name][what]?.toFixed(2) ?? '–';
 }
 
 function table([head, ...rows]) {

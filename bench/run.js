@@ -6,7 +6,7 @@ import { postgraphile } from './contenders/postgraphile.js';
 import { sql } from './contenders/sql.js';
 import { openBenchDatabase } from './database.js';
 import { draftTable, resetDrafts } from './drafts.js';
-import { runRound, statementsOf } from './measure.js';
+import { roundOf, runPass, statementsOf } from './measure.js';
 import { readOptions } from './options.js';
 import { levelsOf, paceOf, warmingLevels } from './pace.js';
 import { memoryOf, parentOf, pinSelf, processorTime, startContender } from './processes.js';
@@ -88,7 +88,7 @@ async function prepareAll({ client, oracle, postmaster }, servers) {
       const [contender, server] = [contenders[name], servers[name]];
       const calls = await prepareCalls({ oracle, contender, port: server.port, query, inputs: inputs[kindOf(query)] });
       const cell = { client, oracle, server, contender, query, calls, postmaster, name, rounds: [] };
-      await runRound(cell, { milliseconds: pace.warmMs, connections: warmingLevels(connections) });
+      await runPass(cell, { milliseconds: pace.warmMs, connections: warmingLevels(connections) });
       cell.statements = await statementsOf(cell);
       cells.push(cell);
     }
@@ -97,17 +97,29 @@ async function prepareAll({ client, oracle, postmaster }, servers) {
   return cells;
 }
 
-/** Contenders take turns within each query, and each round begins with another one. */
+/** Contenders take turns within each pass of a query, and each pass begins with another one. */
 async function playRounds(cells) {
   for (let round = 0; round < pace.rounds; round += 1) {
     say(`Round ${round + 1} of ${pace.rounds}.`);
     for (const query of options.queries) {
-      const turn = cells.filter((cell) => cell.query === query);
-      const first = round % turn.length;
-      const asked = { milliseconds: pace.milliseconds, connections: levelsOf(query, connections) };
-      for (const cell of [...turn.slice(first), ...turn.slice(0, first)]) cell.rounds.push(await runRound(cell, asked));
+      await playRound({
+        round,
+        cells: cells.filter((cell) => cell.query === query),
+        asked: { milliseconds: pace.milliseconds, connections: levelsOf(query, connections) },
+      });
     }
   }
+}
+
+async function playRound({ round, cells, asked }) {
+  const found = cells.map((cell) => ({ cell, passes: [] }));
+  for (let pass = 0; pass < pace.passes; pass += 1) {
+    const first = (round * pace.passes + pass) % cells.length;
+    for (const { cell, passes } of [...found.slice(first), ...found.slice(0, first)]) {
+      passes.push(await runPass(cell, asked));
+    }
+  }
+  for (const { cell, passes } of found) cell.rounds.push(roundOf(passes));
 }
 
 function memoryNow(servers) {

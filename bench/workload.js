@@ -1,7 +1,6 @@
 // What is asked, and what the answer has to say: the inputs of each query, and the answers by hand-written SQL.
-import { Agent } from 'node:http';
 import { valuesOf } from './contenders/sql.js';
-import { send } from './generator.js';
+import { connect, send } from './generator.js';
 import { leavesOf } from './leaves.js';
 import { pageSizeOf } from './pages.js';
 import { statements } from './sql.js';
@@ -49,22 +48,22 @@ export async function expectedOf(oracle, query, input) {
  */
 export async function prepareCalls({ oracle, contender, port, query, inputs }) {
   if (query === 'Q5') return inputs.map((input) => ({ input, request: contender.request(query, input) }));
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const pool = connect(port, 1);
   const calls = [];
   try {
-    for (const input of inputs) calls.push(...(await walk({ oracle, contender, port, query, input, agent })));
+    for (const input of inputs) calls.push(...(await walk({ oracle, contender, query, input, pool })));
   } finally {
-    agent.destroy();
+    await pool.destroy();
   }
   return calls;
 }
 
-async function walk({ oracle, contender, port, query, input, agent }) {
+async function walk({ oracle, contender, query, input, pool }) {
   const calls = [];
   let [own, theirs] = [input, input];
   while (calls.length < pages) {
     const request = contender.request(query, own);
-    const answer = await send(agent, port, request);
+    const answer = await send(pool, request);
     const said = saidIn({ contender, query, answer });
     const expected = await expectedOf(oracle, query, theirs);
     mustAgree({ contender, query, said, expected });

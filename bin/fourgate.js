@@ -3,7 +3,8 @@
 // hands over to the command line.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+// By its namespace: an older Node, which lacks a name, must still come to the line that says so.
+import * as modules from 'node:module';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,7 +12,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const self = fileURLToPath(import.meta.url);
 const root = join(dirname(self), '..');
 const entry = join(root, 'dist/src/cli.js');
-const require = createRequire(import.meta.url);
+const require = modules.createRequire(import.meta.url);
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'];
 
 if (isNewEnough(process.versions.node)) await runHere();
@@ -25,6 +26,8 @@ function isNewEnough(version) {
 async function runHere() {
   passSignalsOnce();
   buildWhenStale();
+  // Beside the packages, where only who may change those can put code; where we may not write, nothing is kept.
+  modules.enableCompileCache(join(root, 'node_modules/.cache/fourgate'));
   await import(pathToFileURL(entry).href);
 }
 

@@ -50,6 +50,11 @@ import { StreamChanges } from './migration-2026-11-28-150-stream-changes.ts';
 import { Sessions } from './migration-2026-11-28-120-sessions.ts';
 import { AuditSeal } from './migration-2026-11-28-141-audit-seal.ts';
 import { TokenScopes } from './migration-2026-11-28-131-token-scopes.ts';
+import { RatingsInOrder } from './migration-2026-11-28-160-ratings-in-order.ts';
+import { MovesOnRecord } from './migration-2026-11-28-161-moves-on-record.ts';
+import { RequiredSkills } from './migration-2026-11-29-170-required-skills.ts';
+import { ClockIndexes } from './migration-2026-11-29-162-clock-indexes.ts';
+import { CompanyIndexes } from './migration-2026-11-29-163-company-indexes.ts';
 
 /** Every migration, in order. */
 export const migrations: MigrationObject[] = [
@@ -104,4 +109,9 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-28-120-sessions', class: Sessions },
   { name: 'migration-2026-11-28-141-audit-seal', class: AuditSeal },
   { name: 'migration-2026-11-28-131-token-scopes', class: TokenScopes },
+  { name: 'migration-2026-11-28-160-ratings-in-order', class: RatingsInOrder },
+  { name: 'migration-2026-11-28-161-moves-on-record', class: MovesOnRecord },
+  { name: 'migration-2026-11-29-170-required-skills', class: RequiredSkills },
+  { name: 'migration-2026-11-29-162-clock-indexes', class: ClockIndexes },
+  { name: 'migration-2026-11-29-163-company-indexes', class: CompanyIndexes },
 ];

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { keepSealing } from './audit/keep-sealing.ts';
 import { refuseUnsafe } from './config.production.ts';
-import { type Config, ConfigError, isLoopback } from './config.ts';
+import { type Config, isLoopback } from './config.ts';
+import { ConfigError } from './config-error.ts';
 import { codeOf, messageOf } from './database/embedded-error.ts';
 import { ListenError } from './http/listen-error.ts';
 import { createLog, traceOf } from './http/log.ts';

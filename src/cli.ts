@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
-import { ConfigError } from './config.ts';
+import { ConfigError } from './config-error.ts';
 
 const usageError = 2;
 
-/** The commands by their first word. What one does not need takes longer to load than the command itself. */
+/** The commands by their first word. Each says how it is used, and loads what it does when it is done. */
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['start', async () => (await import('./commands/start.ts')).startCommand()],
   ['migrate', async () => (await import('./commands/migrate.ts')).migrateCommand()],
@@ -32,8 +32,7 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : usageError;
   } else {
-    const { messageForPerson } = await import('./commands/failure.ts');
-    process.stderr.write(`${messageForPerson(error)}\n`);
+    process.stderr.write(`${await lineFor(error)}\n`);
     process.exitCode = error instanceof ConfigError ? usageError : 1;
   }
 }
@@ -42,6 +41,12 @@ try {
 function asked(word = ''): Promise<Command[]> {
   const named = commands.get(word);
   return Promise.all((named ? [named] : [...commands.values()]).map((load) => load()));
+}
+
+async function lineFor(error: unknown): Promise<string> {
+  if (error instanceof ConfigError) return error.message;
+  const { messageForPerson } = await import('./commands/failure.ts');
+  return messageForPerson(error);
 }
 
 function throwInsteadOfExit(command: Command): void {

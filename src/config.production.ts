@@ -1,4 +1,5 @@
-import { type Config, ConfigError, isLoopback } from './config.ts';
+import { type Config, isLoopback } from './config.ts';
+import { ConfigError } from './config-error.ts';
 
 /** Throws when a server with this configuration would be unsafe in production; the message is one line with what to do. */
 export function refuseUnsafe(config: Config): void {

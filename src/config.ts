@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { ConfigError } from './config-error.ts';
 
 /** Everything that the environment decides, checked; nothing else reads the environment. */
 export interface Config {
@@ -38,14 +39,6 @@ export interface Config {
   readonly publicUrl: string | null;
   /** The identity provider of the organisation; null where people sign in by password. */
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null;
-}
-
-/** A variable that cannot be accepted; the message is one line that names it and says what to do. */
-export class ConfigError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'ConfigError';
-  }
 }
 
 const hostPattern = /^[a-z\d]([a-z\d.-]{0,251}[a-z\d])?$/i;

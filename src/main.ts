@@ -2,12 +2,11 @@ import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
 import { type App, startApp } from './app.ts';
 import { messageForPerson } from './commands/failure.ts';
-import { type Config, configOfProcess } from './config.ts';
+import type { Config } from './config.ts';
 import { whenEnding } from './ending.ts';
 
 /** Starts the application, says where it is, and stops it cleanly on a signal, also on one that comes while it starts. */
-export async function main(): Promise<void> {
-  const config = configOfProcess();
+export async function main(config: Config): Promise<void> {
   const stopping = new AbortController();
   const starting = startApp(config, { say, signal: stopping.signal });
   const callOff = whenEnding(async ({ err }) => {

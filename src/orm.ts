@@ -170,8 +170,10 @@ export interface Connection {
   readonly purpose?: 'serve' | 'migrate';
 }
 
+/** Plans are kept from the first: PostgreSQL takes planning for cheaper than it is, and did it anew for every page. */
 const sessions = {
-  serve: '-c timezone=UTC -c statement_timeout=5s -c lock_timeout=2s -c idle_in_transaction_session_timeout=30s',
+  serve:
+    '-c timezone=UTC -c plan_cache_mode=force_generic_plan -c statement_timeout=5s -c lock_timeout=2s -c idle_in_transaction_session_timeout=30s',
   migrate: '-c timezone=UTC -c role=owner',
 };
 

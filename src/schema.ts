@@ -5,6 +5,7 @@ import { recordRefusal } from './audit/record.ts';
 import { standInsOf } from './database/access.ts';
 import type { Models } from './database/model.ts';
 import { checkInput } from './graphql/check-input.ts';
+import { inexactColumns } from './graphql/exact-columns.ts';
 import { finishSchema } from './graphql/finish-schema.ts';
 import { describeSizes, unboundedLists } from './graphql/limits.lists.ts';
 import { type MutationHooks, type Refusal, wrapMutations } from './graphql/mutations.ts';
@@ -43,6 +44,8 @@ export function createSchema(
   const endless = unboundedLists(schema);
   if (endless.length > 0) throw new Error(`The schema has lists without an end:\n${endless.join('\n')}`);
   describeSizes(schema);
+  const inexact = inexactColumns(schema, models, policies);
+  if (inexact.length > 0) throw new Error(`The schema says otherwise than the database:\n${inexact.join('\n')}`);
   const holes = [
     ...holesIn(schema, policies),
     ...ungroupedNeeds(schema, models, policies),

@@ -8,6 +8,7 @@ import { UnderWay } from './database/under-way.ts';
 import { anonymous, type ApiContext } from './graphql/api-context.ts';
 import { Budget } from './graphql/budget.ts';
 import { shareBudget } from './graphql/budget.sync.ts';
+import type { DocumentStore } from './graphql/document-store.ts';
 import { type ExecutionOptions, executionPlugin } from './graphql/execution.ts';
 import { maskError, type Masking } from './graphql/masking.ts';
 import { requestError } from './graphql/request-error.ts';
@@ -44,17 +45,21 @@ export interface ServerParts extends Surroundings {
   /** Looks up who is asking; apart from the reads, so that these can be counted alone. */
   readonly run: RunStatement;
   readonly config: Pick<Config, 'trustProxy' | 'nodeEnv'> &
-    Partial<Pick<Config, 'budgetPerMinute' | 'graphiql' | 'publicUrl' | 'oidc'>>;
+    Partial<Pick<Config, 'budgetPerMinute' | 'databasePoolSize' | 'graphiql' | 'publicUrl' | 'oidc'>>;
   /** Whether it is migrated and seeded; that the database answers is asked beside it. */
   readonly isReady: IsReady;
   readonly log: FastifyBaseLogger;
   readonly clock: () => Date;
   /** What a session may run; when left out, the screens of the house. */
   readonly documents?: RegisteredDocuments;
-  /** By graphql-jit, unless it is switched off: then by graphql-js alone. */
-  readonly execution?: 'compiled' | 'interpreted';
+  /** Where parsed documents are kept, for servers of one schema; in a store of its own when left out. */
+  readonly parsed?: DocumentStore;
+  /** How documents are run; by graphql-jit, which trusts what comes out of the database, when left out. */
+  readonly execution?: ExecutionOptions<never>['execution'];
   /** Milliseconds that a request may take; ten seconds when left out. */
   readonly longestRequestMs?: number;
+  /** Milliseconds that a client has to read an answer; thirty seconds when left out. */
+  readonly longestReadMs?: number;
 }
 
 const longestRequestMs = 10_000;
@@ -62,24 +67,25 @@ const longestRequestMs = 10_000;
 /** The whole server, ready to listen or to be asked in memory. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { schema, config, log } = parts;
-  const app = await createApp({ log, trustProxy: config.trustProxy });
+  const app = createApp({ log, trustProxy: config.trustProxy, longestReadMs: parts.longestReadMs });
   addHealth(app, readinessOf(parts));
   const mask: Api['mask'] = (error, at) => maskError(error, maskingFor(log, at));
   const running = {
     schema,
     timeoutMs: parts.longestRequestMs ?? longestRequestMs,
+    queriesAtOnce: config.databasePoolSize,
     underWayOf: ({ underWay }: ApiContext) => underWay,
     checkDocument: checkOf(parts),
     spend: spendingOf(app, parts),
     mask,
   };
-  const plugin = executionPlugin<ApiContext>({ ...running, compiled: parts.execution !== 'interpreted' });
+  const plugin = executionPlugin<ApiContext>({ ...running, execution: parts.execution ?? 'trusted' });
   const { graphiql = true } = config;
   await acceptCookies(app);
   const signIn = signInOf(parts);
   addSignIn(app, signingInOf(parts, signIn));
   const contextOf = contextsOf(parts, signIn);
-  await addGraphql(app, { schema, plugins: [plugin], log, contextOf, mask, graphiql });
+  await addGraphql(app, { schema, plugins: [plugin], log, contextOf, mask, graphiql, parsed: parts.parsed });
   addStreams(app, { ...running, ...watchesOf(parts), contextOf, freshContext: eventContextOf(parts), maskAt: mask });
   return app;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { resolve } from 'node:path';
-import { ConfigError, isLoopback, readConfig } from '../src/config.ts';
+import { isLoopback, readConfig } from '../src/config.ts';
+import { ConfigError } from '../src/config-error.ts';
 
 const external = 'postgres://app:secret@db.example:5432/fourgate';
 const owner = 'postgres://migrator:secret@db.example:5432/fourgate';

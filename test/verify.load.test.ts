@@ -1,16 +1,19 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import type { Ask, Invariant } from '../src/database/invariant.ts';
-import { createSchema } from '../src/schema.ts';
-import { seedDemo } from '../src/seed/demo.ts';
-import { demoCandidates } from '../src/seed/demo-candidates.ts';
 import { openSurroundings } from '../src/surroundings.ts';
 import { guardsOf } from '../src/database/guards.ts';
 import { atOneMoment, invariantsOf, statementsOfMigrations, type Verified, verified, verify } from '../src/verify.ts';
 import { type Breach, breaches } from './support/breaches.ts';
+import { buildDemoWorld } from './support/demo-world.ts';
 import { createTestDatabase, type TestDatabase } from './support/test-database.ts';
 
 let demo: TestDatabase;
+/** A copy that nobody connects to, to copy again. */
+let base: TestDatabase;
+/** One connection for all that is broken: a new one is slow at first. */
+let breaking: pg.Client;
 let invariants: readonly Invariant[];
 let statements: readonly string[];
 const clean: Verified[] = [];
@@ -21,10 +24,8 @@ let written: string;
 const ofServingLogin = 'serving-login-rewrites-nothing';
 
 beforeAll(async () => {
-  demo = await createTestDatabase();
+  demo = (await buildDemoWorld()).database;
   const surroundings = await openSurroundings(demo.appUrl);
-  const place = { surroundings, schema: createSchema(surroundings.reads.models) };
-  await seedDemo(place, { now: new Date('2026-11-24T10:00:00.000Z'), candidates: demoCandidates.length });
   invariants = await invariantsOf(surroundings.orm);
   statements = await statementsOfMigrations(surroundings.orm);
   await verify(surroundings.orm, (one) => clean.push(one));
@@ -35,9 +36,16 @@ beforeAll(async () => {
   );
   // Nobody may be connected to what is copied.
   await surroundings.close();
+  base = await createTestDatabase(demo);
+  breaking = new pg.Client({ connectionString: demo.ownerUrl });
+  await breaking.connect();
+  await breaking.query('set plan_cache_mode = force_generic_plan');
 }, 120_000);
 
-afterAll(() => demo.drop());
+afterAll(async () => {
+  await breaking.end();
+  await Promise.all([demo.drop(), base.drop()]);
+});
 
 const howItLooks = `select current_setting('transaction_isolation') as isolation, current_setting('transaction_read_only') as read_only,
   current_setting('statement_timeout') as timeout`;
@@ -64,21 +72,23 @@ async function wrongIn(client: pg.Client, looked: readonly Invariant[]): Promise
   return found.filter(({ wrong }) => wrong.length > 0);
 }
 
-/** What is found wrong once something is broken, which is taken back after. */
-function wrongAfter(broken: Broken): Promise<readonly Verified[]> {
-  return connected(demo.ownerUrl, async (client) => {
-    await client.query('begin');
-    await breakIt(client, broken);
-    return wrongIn(
-      client,
+/** What is found wrong once something is broken, which is taken back after, with the role that broke it. */
+async function wrongAfter(broken: Broken): Promise<readonly Verified[]> {
+  await breaking.query('begin');
+  try {
+    await breakIt(breaking, broken);
+    return await wrongIn(
+      breaking,
       invariants.filter(({ name }) => name !== ofServingLogin),
     );
-  });
+  } finally {
+    await breaking.query('rollback');
+  }
 }
 
 /** The same in a copy of the database, as the serving login finds it. */
 async function wrongInCopyAfter(broken: Broken): Promise<readonly Verified[]> {
-  const copy = await createTestDatabase(demo);
+  const copy = await createTestDatabase(base);
   try {
     await connected(copy.ownerUrl, (client) => breakIt(client, broken));
     return await connected(copy.appUrl, (client) => wrongIn(client, invariants));
@@ -87,8 +97,12 @@ async function wrongInCopyAfter(broken: Broken): Promise<readonly Verified[]> {
   }
 }
 
+/** What is looked for is planned once a connection: planning it takes longer than looking. */
 function askOf(client: pg.Client): Ask {
-  return async (text, values) => (await client.query({ text, values: [...values], rowMode: 'array' })).rows;
+  return async (text, values) => {
+    const name = createHash('md5').update(text).digest('hex');
+    return (await client.query({ name, text, values: [...values], rowMode: 'array' })).rows;
+  };
 }
 
 const catalog = async (text: string): Promise<string[]> =>

@@ -139,6 +139,9 @@ const rules = {
   'a listing counts its skills among its changes': `
     select count(*) from project_listing l
     where l.content_version <> 1 + (select count(*) from listing_skill s where s.listing_id = l.id)`,
+  'a listing keeps the skills that it requires': `
+    select count(*) from project_listing l where l.required_skills <> array(select s.skill_id from listing_skill s
+      where s.listing_id = l.id and s.necessity = 'REQUIRED' order by s.skill_id)`,
   // The guards' own code, which raises where it finds one.
   'a submitted scorecard is whole and says what its version says': `
     select count(*) from (select scorecard_holds_to_version(id) as checked from scorecard offset 0) c where checked is null`,

@@ -125,11 +125,14 @@ const left = move({
 /** Repeats what transitions and skills have done where triggers are on, and does it where they are off. */
 const stands = `
   update project_listing l set status = t.to_status, moves = t.seq, version = t.seq, content_version = ${1 + skillsEach},
-    published_at = p.created_at, expires_at = p.expires_at
+    published_at = p.created_at, expires_at = p.expires_at, required_skills = r.skills
   from (select distinct on (listing_id) * from listing_transition order by listing_id, seq desc) t
   left join listing_transition p on p.listing_id = t.listing_id and p.rule = 'L4'
-  where t.listing_id = l.id and (l.status, l.moves, l.version, l.content_version, l.published_at, l.expires_at) is distinct from
-    (t.to_status, t.seq, t.seq, ${1 + skillsEach}, p.created_at, p.expires_at)`;
+  join (select listing_id, array_agg(skill_id order by skill_id) as skills from listing_skill where necessity = 'REQUIRED' group by 1) r
+    on r.listing_id = t.listing_id
+  where t.listing_id = l.id
+    and (l.status, l.moves, l.version, l.content_version, l.published_at, l.expires_at, l.required_skills) is distinct from
+    (t.to_status, t.seq, t.seq, ${1 + skillsEach}, p.created_at, p.expires_at, r.skills)`;
 
 const numbered = `
   create temp table numbered_skill as select id, name, row_number() over (order by slug) - 1 as number from skill`;

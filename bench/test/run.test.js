@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { roundOf, rpsOf, timesOf } from '../measure.js';
 import { paceOf } from '../pace.js';
 import { startContender } from '../processes.js';
 import { queries } from '../workload.js';
@@ -33,6 +34,7 @@ test('a run of the smallest size prints its results as JSON, and leaves no file 
     for (const it of Object.values(results.queries.Q5)) assert.deepEqual(Object.keys(it).sort(), [...figures].sort());
     assert.deepEqual(Object.keys(results.memory), names);
     assert.equal(typeof results.noise.Q5.fourgate, 'number');
+    assert.deepEqual(Object.keys(results.times), ['Q5', 'Q1:10', 'Q1:20', 'Q1:50', 'Q1:100']);
     assert.ok(results.pages[100].fourgate.bytes > 5 * results.pages[10].fourgate.bytes);
     assert.deepEqual(await kept(), before);
   } finally {
@@ -49,6 +51,21 @@ test('a quick run of everything asks for no more than a minute and a half', () =
   assert.equal(rounds, 3);
   assert.ok(windows * milliseconds <= 90_000 && milliseconds > 300, String(milliseconds));
   assert.equal(quick(['sql']).milliseconds, 1_000);
+});
+
+test('what is compared is compared within a round, and its passes count together', () => {
+  const pass = (count, seconds) => ({
+    16: { count, seconds, refused: 0, bytes: 0, latencies: [count], server: count, postgres: null },
+  });
+  const slowThenFast = [
+    roundOf([pass(10, 1), pass(30, 1)]),
+    roundOf([pass(100, 1), pass(100, 3)]),
+    roundOf([pass(90, 1)]),
+  ];
+  assert.deepEqual(rpsOf(slowThenFast), [20, 50, 90]);
+  assert.equal(slowThenFast[0][16].serverCpuMs, 1);
+  assert.equal(slowThenFast[0][16].postgresCpuMs, null);
+  assert.equal(timesOf(rpsOf(slowThenFast), [10, 25, 30]), 2);
 });
 
 /** A contender whose processes say which one they are. */

@@ -75,12 +75,14 @@ const kinds: ReadonlyMap<string, AuditActorKind> = new Map([
   [systemId, AuditActorKind.TIME],
 ]);
 
-/** What stood in the way of something is no change. */
+/** What stood in the way of something is no change, and neither is what it came about with. */
+const unchanged = ['fields', 'blockers', 'with'];
+
 function namesIn(changes: Raw[7]): Pick<AuditEntry, 'changedFields'> {
   const { fields } = changes;
   const named = Array.isArray(fields) ? fields.map(String) : [];
   return {
-    changedFields: [...named, ...Object.keys(changes).filter((name) => !['fields', 'blockers'].includes(name))],
+    changedFields: [...named, ...Object.keys(changes).filter((name) => !unchanged.includes(name))],
   };
 }
 

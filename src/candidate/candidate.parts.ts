@@ -30,18 +30,45 @@ export interface Writing {
   readonly context: Context;
 }
 
+/** Gives these skills, in this order, to a developer who has none yet. */
+export async function addSkills(writing: Writing, candidate: Candidate, stated: readonly StatedSkill[]): Promise<void> {
+  writing.tx.persist(await newSkills(writing, candidate, stated));
+}
+
 /** Makes these the developer's skills, in this order. */
 export async function replaceSkills(
-  { tx, context }: Writing,
+  writing: Writing,
   candidate: Candidate,
   stated: readonly StatedSkill[],
 ): Promise<void> {
+  const skills = await newSkills(writing, candidate, stated);
+  await writing.tx.nativeDelete(CandidateSkill, { candidate });
+  writing.tx.persist(skills);
+}
+
+async function newSkills(
+  { tx, context }: Writing,
+  candidate: Candidate,
+  stated: readonly StatedSkill[],
+): Promise<CandidateSkill[]> {
   const skills = await skillsOf(tx, stated);
-  await tx.nativeDelete(CandidateSkill, { candidate });
-  skills.forEach((skill, position) => {
+  return skills.flatMap((skill, position) => {
     const facts = stated[position];
-    if (facts)
-      tx.persist(new CandidateSkill(context, { candidate, skill, position, depth: facts.depth, years: facts.years }));
+    if (!facts) return [];
+    return [new CandidateSkill(context, { candidate, skill, position, depth: facts.depth, years: facts.years })];
+  });
+}
+
+/** Writes these claims down for a developer who has none yet. */
+export async function addClaims(
+  { tx, context }: Writing,
+  candidate: Candidate,
+  stated: readonly StatedClaim[],
+): Promise<void> {
+  const specializations = await specializationsOf(tx, stated);
+  specializations.forEach((specialization, index) => {
+    const claim = { candidate, specialization, position: index + 1, ...evidenceOf(stated[index]) };
+    tx.persist(new SpecializationClaim(context, claim));
   });
 }
 

@@ -39,15 +39,13 @@ export function candidateGround(name: string, sql: RowSql): Ground[] {
   return [ground('Candidate', name, onKey), ground('CandidateIdentity', name, onKey)];
 }
 
-/** Nobody sees themselves as a candidate. */
 /**
- * True when the id is that of the candidate whom the viewer is. One look-up serves a whole list; as an array, since of a
- * subquery PostgreSQL would expect that it holds for every other row.
+ * True when the id is that of the candidate whom the viewer is: nobody sees themselves as a candidate. One look-up serves
+ * a whole list, which is counted from its index alone; as an array, since of a subquery PostgreSQL would expect that it
+ * holds for every other row.
  */
 export const isOwnCandidate = (id: string, viewer: string): string =>
   `${id} = any(array(select self.id from candidate self where self.user_id = ${viewer}))`;
-
-const isViewer: RowSql = (candidate, viewer) => `${candidate}.user_id is not distinct from ${viewer}`;
 
 interface HigherFields {
   readonly skills: unknown;
@@ -81,7 +79,11 @@ export const candidatePolicies = [
     fields: [[staffCards, 'id', 'slug', 'name']],
   }),
   policy<Candidate & HigherFields>('Candidate', {
-    rows: { group: candidateProfile, except: isViewer, shows: ['identity', 'primaryLanguage'] },
+    rows: {
+      group: candidateProfile,
+      except: (row, viewer) => isOwnCandidate(`${row}.id`, viewer),
+      shows: ['identity', 'primaryLanguage'],
+    },
     fields: [
       [candidateProfile, 'id', 'version', 'handle', 'identity', 'yearsOfExperience', 'claimedSeniority', 'english'],
       [candidateProfile, 'hoursPerWeek', 'availableFrom', 'engagement', 'source', 'referrer', 'country', 'zone'],

@@ -1,5 +1,5 @@
 import { conditionSql } from '../database/select-statement.ts';
-import type { Where } from '../database/where.ts';
+import type { Bind, Where } from '../database/where.ts';
 import type { OrderBy } from '../database/selection.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { requestError } from '../graphql/request-error.ts';
@@ -7,7 +7,6 @@ import type { Group } from '../kernel/rights.ts';
 import { foldedKey } from '../kernel/text-keys.ts';
 import {
   type CandidateFilter,
-  type CandidateSkillFilter,
   type CandidateSort,
   CandidateSortDirection,
   CandidateSortField,
@@ -23,16 +22,18 @@ type Given<T> = T | null | undefined;
  * What a filter asks of a candidate, as conditions on their row. What the viewer may not read narrows nothing, since
  * whether a row stays would tell it: never readable is refused by name, readable on some rows holds on no other.
  */
-export function candidateConditions(filter: Given<CandidateFilter>, context: RequestContext): Where[] {
+export async function candidateConditions(filter: Given<CandidateFilter>, context: RequestContext): Promise<Where[]> {
   if (!filter) return [];
   mustBeReadable(filter, context);
   const seen = seenBy(context);
+  const slugs = [...(filter.skills ?? []).map(({ skill }) => skill), ...(filter.primaryLanguage ?? [])];
+  const keys = await skillKeysOf(context, slugs);
   return [
     ...given(filter.text, hasText),
     ...given(filter.email, (email) => hasContact(seen, 'email_key', normalizeEmail(email).key)),
     ...given(filter.phone, (phone) => hasContact(seen, 'phone_e164', phoneOf(phone))),
-    ...(filter.skills ?? []).map((skill) => hasSkill(skill, 'id')),
-    ...given(filter.primaryLanguage, isVettedIn),
+    ...skillConditions(filter, keys),
+    ...given(filter.primaryLanguage, (languages) => isVettedIn(keysAmong(keys, languages))),
     // Of the column's own type: as text, no index on it is of use.
     ...given(filter.country, (countries) => (row, bind) => `${row}.country = any(${bind(countries)}::bpchar[])`),
     ...given(filter.availableBy, (day) => (row, bind) => `${row}.available_from <= ${bind(day)}::date`),
@@ -56,23 +57,73 @@ export function hasText(text: string): Where {
   };
 }
 
-/** True of a candidate who wants to be vetted in one of these languages. */
-export function isVettedIn(slugs: readonly string[]): Where {
+/** Keys of skills by their slugs. */
+export type SkillKeys = ReadonlyMap<string, string>;
+
+/**
+ * The keys of these skills, in one statement before that of the list: of a key PostgreSQL knows how many have it, of a
+ * slug it takes one skill for as usual as another, and an eighth of all candidates for a few.
+ */
+export async function skillKeysOf({ reads }: RequestContext, slugs: readonly string[]): Promise<SkillKeys> {
+  if (slugs.length === 0) return new Map();
+  const found = await reads.run('select slug, id from skill where slug = any($1::text[])', [slugs]);
+  return new Map(found.map(([slug, id]) => [String(slug), String(id)]));
+}
+
+/** The keys of those of the slugs that are some skill's. */
+export function keysAmong(keys: SkillKeys, slugs: readonly string[]): string[] {
+  return slugs.flatMap((slug) => keys.get(slug) ?? []);
+}
+
+/** True of a candidate who wants to be vetted in one of the languages with these keys. */
+export function isVettedIn(keys: readonly string[]): Where {
+  const [only, ...others] = keys;
+  if (only === undefined) return () => 'false';
+  // Of one alone its index gives the names in their order.
+  if (others.length === 0) return (row, bind) => `${row}.primary_language_id = ${bind(only)}::uuid`;
+  return (row, bind) => `${row}.primary_language_id = any(${bind(keys)}::uuid[])`;
+}
+
+/** A skill that is asked for, by its key: a slug of no skill has none. */
+export interface AskedSkill {
+  readonly key: string | undefined;
+  readonly minDepth?: Given<SkillDepth>;
+}
+
+/** True of a candidate who knows that, as deep as is asked for, or of a row that has their id in that column. */
+export function hasSkill({ key, minDepth }: AskedSkill, column: 'id' | 'candidate_id'): Where {
+  if (key === undefined) return () => 'false';
   return (row, bind) =>
-    `${row}.primary_language_id in (select language.id from skill language where language.slug = any(${bind(slugs)}::text[]))`;
+    `exists (select 1 from candidate_skill known where known.candidate_id = ${row}.${column} ` +
+    `and ${isKnown({ key, minDepth }, bind)})`;
 }
 
 /**
- * True of a candidate who knows that, as deep as is asked for, or of a row that has their id in that column. The skill is
- * looked up once, and not for each of theirs.
+ * The same, found by the skill whatever else is asked for: who has it and lives there may be nobody, which PostgreSQL does
+ * not expect, and walked by name until a page were full, everybody would be looked at.
  */
-export function hasSkill({ skill, minDepth }: CandidateSkillFilter, column: 'id' | 'candidate_id'): Where {
+export function isAmongSkilled({ key, minDepth }: AskedSkill, column: 'id' | 'candidate_id'): Where {
+  if (key === undefined) return () => 'false';
+  return (row, bind) =>
+    `${row}.${column} = any(array(select known.candidate_id from candidate_skill known where ${isKnown({ key, minDepth }, bind)}))`;
+}
+
+function isKnown({ key, minDepth }: AskedSkill, bind: Bind): string {
   const depths = Object.values(SkillDepth);
   const enough = depths.slice(minDepth ? depths.indexOf(minDepth) : 0);
-  return (row, bind) =>
-    `exists (select 1 from candidate_skill known where known.candidate_id = ${row}.${column} ` +
-    `and known.skill_id = (select asked.id from skill asked where asked.slug = ${bind(skill)}) ` +
-    `and known.depth = any(${bind(enough)}::text[]))`;
+  return `known.skill_id = ${bind(key)}::uuid and known.depth = any(${bind(enough)}::text[])`;
+}
+
+/** Where a language or a country is asked for besides, the first skill leads. */
+function skillConditions({ skills, primaryLanguage, country }: CandidateFilter, keys: SkillKeys): Where[] {
+  const asked = (skills ?? []).map(({ skill, minDepth }) => ({ key: keys.get(skill), minDepth }));
+  const [first, ...others] = asked;
+  if (first === undefined) return [];
+  const isNarrowed = primaryLanguage != null || country != null;
+  return [
+    isNarrowed ? isAmongSkilled(first, 'id') : hasSkill(first, 'id'),
+    ...others.map((skill) => hasSkill(skill, 'id')),
+  ];
 }
 
 function given<T>(value: Given<T>, where: (value: T) => Where): Where[] {

@@ -41,12 +41,12 @@ export class CandidateQueries {
   }
 
   @Query(() => CandidateConnection, { description: 'Candidates, by name unless asked otherwise' })
-  candidates(
+  async candidates(
     @Args(() => CandidatesArgs) args: CandidatesArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page> {
-    const where = candidateConditions(args.filter, context);
+    const where = await candidateConditions(args.filter, context);
     return readPage(context, info, { type: 'Candidate', page: args, where, order: candidateOrder(args.sort) });
   }
 

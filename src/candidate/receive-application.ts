@@ -9,7 +9,7 @@ import { CandidateIdentity } from './candidate-identity.entity.ts';
 import { Candidate, type CandidateFacts } from './candidate.entity.ts';
 import { countChange } from './count-change.ts';
 import { CandidateSource, type EngagementPreference } from './candidate.enums.ts';
-import { replaceClaims, replaceSkills, type StatedClaim, type StatedSkill, type Writing } from './candidate.parts.ts';
+import { addClaims, addSkills, type StatedClaim, type StatedSkill, type Writing } from './candidate.parts.ts';
 import type { EnglishLevel } from './english-level.ts';
 import { newHandle } from './handle.ts';
 import { type Identifiers, normalizeEmail, readIdentifiers } from './identifiers.ts';
@@ -102,8 +102,8 @@ async function addCandidate(writing: Writing, application: Application, identifi
   const handle = newHandle(context.randomBytes);
   const candidate = new Candidate(context, { identity, handle, primaryLanguage, ...factsOf(application) });
   tx.persist([identity, candidate]);
-  await replaceSkills(writing, candidate, application.skills ?? []);
-  await replaceClaims(writing, candidate, application.claims ?? []);
+  await addSkills(writing, candidate, application.skills ?? []);
+  await addClaims(writing, candidate, application.claims ?? []);
   return candidate;
 }
 

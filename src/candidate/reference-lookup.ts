@@ -10,6 +10,7 @@ export async function skillsOf(
   list = 'skills',
 ): Promise<Skill[]> {
   const places = stated.map(({ skill }, index) => ({ slug: skill, path: [list, String(index), 'skill'] }));
+  if (places.length === 0) return [];
   const known = await tx.find(Skill, { slug: places.map(({ slug }) => slug) });
   return inOrder(places, known, 'There is no such skill. `skills` lists those there are.');
 }
@@ -23,6 +24,7 @@ export async function specializationsOf(
     slug: it.specialization,
     path: ['claims', String(index), 'specialization'],
   }));
+  if (places.length === 0) return [];
   const known = await tx.find(Specialization, { slug: places.map(({ slug }) => slug) });
   return inOrder(places, known, 'There is no such specialization. `specializations` lists those there are.');
 }

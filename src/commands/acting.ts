@@ -3,13 +3,7 @@ import type { RequestContext } from '../graphql/request-context.ts';
 import type { Role } from '../kernel/role.ts';
 import { notAllowed } from '../kernel/user-error.ts';
 import { viewerOf } from '../kernel/viewer.ts';
-import { accountOf } from './accounts.ts';
-
-/** What `--as` means, for every command that has it. */
-export const asOption = [
-  '--as <email-or-id>',
-  'whose work this is: their roles decide what may be done, and the audit names them',
-] as const;
+import { accountOf } from './account-of.ts';
 
 const lookUp = `
   select u.status, array(select g.role from role_grant g where g.user_id = u.id and g.revoked_at is null)

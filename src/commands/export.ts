@@ -1,22 +1,7 @@
-import { rmSync } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
-import { codeOf, messageOf } from '../database/embedded-error.ts';
-import { createSchema } from '../schema.ts';
-import { actingAs, asOption } from './acting.ts';
-import { candidateExport, caseExport, type Exportable } from './transfer/export-columns.ts';
-import { planExport } from './transfer/export-rows.ts';
-import { FileError } from './transfer/file-error.ts';
-import type { Format } from './transfer/rows.ts';
-import { written } from './transfer/written-rows.ts';
-import { toStandardError, withDatabase } from './with-database.ts';
-
-interface ExportOptions {
-  readonly as: string;
-  readonly format: Format;
-  readonly out?: string;
-}
+import { asOption } from './as-option.ts';
+import { candidateExport, caseExport } from './transfer/export-columns.ts';
+import type { ExportOptions } from './write-export.ts';
 
 /** `export candidates|cases`. */
 export function exportCommands(): Command {
@@ -30,52 +15,7 @@ export function exportCommands(): Command {
       .requiredOption(...asOption)
       .addOption(new Option('--format <format>', 'how it is written').choices(['csv', 'ndjson']).default('csv'))
       .option('--out <file>', 'a new file that only you may read; standard output when left out')
-      .action((options: ExportOptions) => exportRows(exportable, options));
+      .action(async (options: ExportOptions) => (await import('./write-export.ts')).writeExport(exportable, options));
   }
   return command;
 }
-
-async function exportRows(exportable: Exportable, { as, format, out }: ExportOptions): Promise<void> {
-  await withDatabase(async (command, surroundings) => {
-    const context = await actingAs(as, command, surroundings);
-    const place = { context, format, schema: createSchema(surroundings.reads.models) };
-    const write = async (to: NodeJS.WritableStream): Promise<number> => {
-      const { columns, rows, read } = await planExport(place, exportable);
-      await pipeline(written(format, columns, read()), to, { end: to !== process.stdout });
-      return rows;
-    };
-    if (out === undefined) await write(process.stdout).catch(unlessReaderLeft);
-    else toStandardError(`${out} holds ${String(await intoNewFile(out, write))} ${exportable.noun}.`);
-  });
-}
-
-/** Whoever reads our standard output may have read enough. */
-function unlessReaderLeft(error: unknown): void {
-  if (codeOf(error) !== 'EPIPE') throw error;
-}
-
-/** A file that was not there before, and is not there after a failure; it holds personal data. */
-async function intoNewFile<T>(path: string, write: (to: NodeJS.WritableStream) => Promise<T>): Promise<T> {
-  const file = await open(path, 'wx', 0o600).catch((error: unknown) => {
-    throw new FileError(reasons[codeOf(error)]?.(path) ?? `${path} cannot be written: ${messageOf(error)}.`);
-  });
-  const remove = (): void => {
-    rmSync(path, { force: true });
-  };
-  process.once('exit', remove);
-  try {
-    const result = await write(file.createWriteStream());
-    process.off('exit', remove);
-    return result;
-  } catch (error) {
-    remove();
-    throw error;
-  }
-}
-
-const reasons: Readonly<Record<string, (path: string) => string>> = {
-  EEXIST: (path) => `${path} is there already, and an export overwrites nothing.`,
-  ENOENT: (path) => `The folder of ${path} is not there.`,
-  EISDIR: (path) => `${path} is a folder: name a file.`,
-  EACCES: (path) => `${path} may not be written by this user.`,
-};

@@ -1,4 +1,4 @@
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
 import { DatabaseError } from '../database/database-error.ts';
 import { EmbeddedPostgresError } from '../database/embedded-error.ts';
 import { DatabaseRoleError } from '../database/roles.ts';

@@ -1,37 +1,14 @@
-import type { Command } from 'commander';
+import { actingAs } from './acting.ts';
+import { allowedToImport, schemaFor } from './importing.ts';
+import type { ImportedFile, ImportOptions } from './table-format.ts';
 import { importRates, type RatesReport } from './transfer/import-rates.ts';
 import { inputType } from './transfer/input-type.ts';
 import { rowsOf, type Table } from './transfer/rows.ts';
 import type { BadRow } from './transfer/tally.ts';
-import { actingAs, asOption } from './acting.ts';
-import { allowedToImport, formatOf, formatOption, schemaFor } from './importing.ts';
-import { type Output, withDatabase } from './with-database.ts';
+import { withDatabase } from './with-database.ts';
 
-interface RatesOptions extends Output {
-  readonly as: string;
-  readonly format?: Table['format'];
-  readonly dryRun?: boolean;
-}
-
-/** Adds `import rates`. */
-export function addRatesCommand(command: Command): void {
-  command
-    .command('rates <file>')
-    .description('take in a table of published rates; all of its rows, or none when one is bad')
-    .requiredOption(...asOption)
-    .addOption(formatOption())
-    .option('--dry-run', 'say what would become of each row, and change nothing')
-    .option('--json', 'print the report as JSON')
-    .addHelpText('after', `\n${help}`)
-    .action(importTable);
-}
-
-const help = `The header of a CSV has the names of RateBenchmarkInput, or the same with _ between words: id, source, category, role,
-unit, currency, figure_kind and source_lines at least. A list in a cell has ; between its items. Rows that are on record
-word for word change nothing; one that says something else under an id on record is bad.`;
-
-async function importTable(path: string, options: RatesOptions, command: Command): Promise<void> {
-  const format = formatOf(path, options, command);
+/** Takes in a table of published rates, prints a report and sets the exit code. */
+export async function importRateTable({ path, format }: ImportedFile, options: ImportOptions): Promise<void> {
   await withDatabase(async (commandLine, surroundings) => {
     const isRehearsal = options.dryRun === true;
     const context = await actingAs(options.as, commandLine, surroundings);

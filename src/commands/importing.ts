@@ -1,5 +1,3 @@
-import { extname } from 'node:path';
-import { type Command, Option } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 import { recordRefusal } from '../audit/record.ts';
 import { mayCall } from '../graphql/mutations.ts';
@@ -9,25 +7,6 @@ import { notAllowed } from '../kernel/user-error.ts';
 import { policies } from '../policies.ts';
 import { createSchema } from '../schema.ts';
 import type { Surroundings } from '../contexts.ts';
-import type { Format } from './transfer/rows.ts';
-
-/** What `--format` means, for every import. */
-export function formatOption(): Option {
-  return new Option('--format <format>', 'by the name of the file when left out').choices(['csv', 'ndjson']);
-}
-
-/** How a table is written, by what is said or by its name; ends the command when neither tells. */
-export function formatOf(path: string, options: { readonly format?: Format }, command: Command): Format {
-  const format = options.format ?? formats.get(extname(path).toLowerCase());
-  if (format) return format;
-  return command.error(`error: the name of ${path} does not say what it is: name it .csv or .ndjson, or set --format.`);
-}
-
-const formats: ReadonlyMap<string, Format> = new Map([
-  ['.csv', 'csv'],
-  ['.ndjson', 'ndjson'],
-  ['.jsonl', 'ndjson'],
-]);
 
 /** The mutation that an import calls. */
 interface Import {

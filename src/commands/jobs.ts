@@ -1,32 +1,22 @@
-import { Argument, Command } from 'commander';
-import { jobs } from '../jobs.ts';
-import { jobContext } from '../surroundings.ts';
-import { type Output, print, withDatabase } from './with-database.ts';
+import { Command } from 'commander';
+import type { Output } from './with-database.ts';
 
 /** `jobs list|run`. */
 export function jobCommands(): Command {
   const command = new Command('jobs').description('Work that comes again and again, for a scheduler to run');
-  command.command('list').description('all jobs').option('--json', 'print JSON').action(listJobs);
   command
-    .command('run')
-    .description('run a job once and print what it did')
-    .addArgument(new Argument('<name>', 'which job').choices(jobs.map(({ name }) => name)))
+    .command('list')
+    .description('all jobs')
     .option('--json', 'print JSON')
-    .action(runJob);
+    .action(async (options: Output) => {
+      (await import('./list-jobs.ts')).listJobs(options);
+    });
+  command
+    .command('run <name>')
+    .description('run a job once and print what it did; `jobs list` shows which there are')
+    .option('--json', 'print JSON')
+    .action(async (name: string, options: Output, run: Command) =>
+      (await import('./run-job.ts')).runJob(name, options, run),
+    );
   return command;
-}
-
-function listJobs(options: Output): void {
-  print(
-    options,
-    jobs.map(({ name, description }) => ({ name, description })),
-  );
-}
-
-async function runJob(name: string, options: Output): Promise<void> {
-  const job = jobs.find((each) => each.name === name);
-  if (!job) throw new Error(`There is no job ${name}`);
-  await withDatabase(async (_command, surroundings) => {
-    print(options, await job.run(jobContext(surroundings, new Date())));
-  });
 }

@@ -1,23 +1,10 @@
 import { Command } from 'commander';
-import { configOfProcess } from '../config.ts';
-import { holding } from '../holding.ts';
-import { openDatabase } from '../open-database.ts';
-import { type Output, print, toStandardError } from './with-database.ts';
+import type { Output } from './with-database.ts';
 
 /** `migrate`. */
 export function migrateCommand(): Command {
   return new Command('migrate')
     .description('bring the database to the newest schema')
     .option('--json', 'print JSON')
-    .action(migrateDatabase);
-}
-
-async function migrateDatabase(options: Output): Promise<void> {
-  const opening = openDatabase(configOfProcess(), { purpose: 'join', say: toStandardError });
-  const migrated = await holding(opening, (database) => database.migrated);
-  print(
-    options,
-    migrated.map((migration) => ({ migration })),
-  );
-  if (migrated.length === 0) toStandardError('The schema is the newest.');
+    .action(async (options: Output) => (await import('./migrate-database.ts')).migrateDatabase(options));
 }

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { playTour, type TourOptions } from '../tour/tour.ts';
+import type { TourOptions } from '../tour/tour.ts';
 
 /** `tour`. */
 export function tourCommand(): Command {
@@ -7,7 +7,7 @@ export function tourCommand(): Command {
     .description('play the main job over HTTP: from application to listed, and a rejection with its letter')
     .option('--url <url>', 'address of a running server; without it, one is started for the tour', address)
     .option('--tokens <file>', 'file of the demo tokens; default DATA_DIR/demo-tokens.json')
-    .action((options: TourOptions) => playTour(options));
+    .action(async (options: TourOptions) => (await import('../tour/tour.ts')).playTour(options));
 }
 
 function address(text: string): string {

@@ -31,6 +31,8 @@ export type CompanyFacts = Pick<
 @Index({ name: 'company_by_name', properties: ['nameKey', 'id'] })
 @Index({ name: 'company_by_application', properties: ['appliedAt', 'id'] })
 @Index({ name: 'company_by_status', properties: ['status', 'nameKey', 'id'] })
+@Index({ name: 'company_by_country', properties: ['country', 'nameKey', 'id'] })
+@Index({ name: 'company_by_funding', properties: ['fundingStage', 'nameKey', 'id'] })
 @Index({ name: 'company_by_owner', properties: ['owner', 'nameKey', 'id'] })
 @Index(partial('company_by_trust', 'company (trust_expires_at, id) where trust_expires_at is not null'))
 @Index({

@@ -1,6 +1,16 @@
 import { all, Sight } from './access.ts';
+import { type ByRoles, remembered } from './by-roles.ts';
 import type { Models } from './model.ts';
-import { type OrderBy, relationKey, type Row, type Selection, type ToManySelection } from './selection.ts';
+import {
+  bareSelection,
+  hasLists,
+  joinedRows,
+  keyed,
+  type OrderBy,
+  type Row,
+  type Selection,
+  type ToManySelection,
+} from './selection.ts';
 import { conditionSql, type Slot, StatementDraft } from './select-statement.ts';
 import { type Shape, shaperOf } from './shape.ts';
 import type { Planning, RawRow, RunStatement, Statement } from './statements.ts';
@@ -34,9 +44,6 @@ interface Begun {
   readonly shape: Shape;
 }
 
-/** What was worked out for a place in a document, by the roles that it is for. */
-type ByRoles<T> = WeakMap<object, Map<string, T>>;
-
 /** What a role may never see is not asked for: its values would be bound to nothing. */
 const nothing = conditionSql(false);
 
@@ -48,7 +55,6 @@ export class Reads {
   readonly models: Models;
   readonly #policies: readonly Policy[];
   readonly #sights = new Map<string, Sight>();
-  readonly #bareSelections = new Map<string, Selection>();
   readonly #begun: ByRoles<Begun> = new WeakMap();
   readonly #keyed: ByRoles<KeyedStatement> = new WeakMap();
   readonly #whole: ByRoles<KeyedStatement> = new WeakMap();
@@ -78,10 +84,17 @@ export class Reads {
     const columns = read.order.map((by) => draft.orderColumn(selection.type, by, row));
     const order = columns.map(({ sql }, index) => `${sql} ${read.order[index]?.direction ?? 'asc'}`);
     // The number itself: a plan for any number of rows would be one for a tenth of the table.
-    const text =
-      `select ${draft.outputs.join(', ')} from ${draft.model(selection.type).table} ${row} ${draft.joins.join(' ')} ` +
-      `where ${conditions.sql} order by ${[...order, `${row}.id ${read.order[0]?.direction ?? 'asc'}`].join(', ')} ` +
-      `limit ${String(read.limit)}`;
+    const sorted = `order by ${[...order, `${row}.id ${read.order[0]?.direction ?? 'asc'}`].join(', ')}`;
+    const limited = `${sorted} limit ${String(read.limit)}`;
+    const page = `where ${conditions.sql} ${limited}`;
+    const table = `${draft.model(selection.type).table} ${row}`;
+    // What is ordered by a joined row is joined first; otherwise only what the page holds is.
+    const isOfRow = read.order.every(({ via }) => via === undefined);
+    // What is found by its own index is not walked in the order of another one until the page is full.
+    const found = `from (select ${row}.* from ${table} where ${conditions.sql} offset 0) ${row} ${limited}`;
+    const ofRow = `(select ${row}.* ${conditions.isLed ? found : `from ${table} ${page}`}) ${row}`;
+    const from = isOfRow ? ofRow : table;
+    const text = `select ${draft.outputs.join(', ')} from ${from} ${draft.joins.join(' ')} ${isOfRow ? sorted : page}`;
     const raw = await this.run(text, fill(draft.slots, viewer), conditions.planning);
     const shaper = shaperOf(shape);
     const joined = columns.flatMap((column) => column.read ?? []);
@@ -116,7 +129,7 @@ export class Reads {
 
   /** True when the row exists and the viewer sees it. */
   async sees(viewer: Viewer, type: string, key: string): Promise<boolean> {
-    const [row] = await this.byKeys(viewer, this.#bare(type), [key]);
+    const [row] = await this.byKeys(viewer, bareSelection(type), [key]);
     return row !== null && row !== undefined;
   }
 
@@ -174,7 +187,9 @@ export class Reads {
   async #lists(viewer: Viewer, selection: Selection, rows: readonly Row[]): Promise<void> {
     const clear = selection.veiled ? rows.filter((row) => row['__typename'] === selection.type) : rows;
     const levels = selection.toMany.map((level) => this.#attach(viewer, level, clear));
-    const joined = [...selection.toOne].map(([name, to]) => this.#lists(viewer, to.selection, joinedRows(clear, name)));
+    const joined = [...selection.toOne]
+      .filter(([, to]) => hasLists(to.selection))
+      .map(([name, to]) => this.#lists(viewer, to.selection, joinedRows(clear, name)));
     const veiled = selection.veiled
       ? [
           this.#lists(
@@ -198,24 +213,12 @@ export class Reads {
     });
   }
 
-  #bare(type: string): Selection {
-    const known = this.#bareSelections.get(type) ?? {
-      type,
-      properties: new Set(),
-      toOne: new Map(),
-      toMany: [],
-      veiled: null,
-    };
-    this.#bareSelections.set(type, known);
-    return known;
-  }
-
   /** A statement that reads a selection, to go on with; worked out once for the roles. */
   #begin(viewer: Viewer, selection: Selection): Begun {
     const begun = remembered(this.#begun, { viewer, owner: selection }, () => {
       const draft = new StatementDraft(this.models, this.sightOf(viewer));
       const row = draft.alias();
-      return { draft, row, shape: draft.read(selection, row) };
+      return { draft, row, shape: draft.read(keyed(selection), row) };
     });
     return { ...begun, draft: begun.draft.copy() };
   }
@@ -223,17 +226,17 @@ export class Reads {
   #conditions(viewer: Viewer, read: Pick<ListRead, 'selection' | 'where'>, at: Pick<Begun, 'draft' | 'row'>) {
     const { draft, row } = at;
     const sight = this.sightOf(viewer);
-    const { bind, isSteady } = binding(draft);
+    const { bind, isSteady, isLed } = binding(draft);
     const seen = sight.rows(read.selection.type, { row, viewer: draft.viewer });
     const asked = read.where.map((where) => where(row, bind, draft.viewer));
     const planning: Planning = isSteady() && !sight.isSelective(read.selection.type) ? 'named' : 'unnamed';
-    return { sql: conditionSql(all([seen, ...asked])), planning };
+    return { sql: conditionSql(all([seen, ...asked])), planning, isLed: isLed() };
   }
 
   #byKeysStatement(viewer: Viewer, selection: Selection): KeyedStatement {
     const draft = new StatementDraft(this.models, this.sightOf(viewer));
     const row = draft.alias();
-    const shape = draft.read(selection, row);
+    const shape = draft.read(keyed(selection), row);
     const seen = this.sightOf(viewer).rows(selection.type, { row, viewer: draft.viewer });
     const text =
       `select ${draft.outputs.join(', ')} from unnest(${draft.bind('keys')}::uuid[]) key ` +
@@ -245,7 +248,7 @@ export class Reads {
   #oneStatement(viewer: Viewer, selection: Selection): KeyedStatement {
     const draft = new StatementDraft(this.models, this.sightOf(viewer), { lists: 'within' });
     const row = draft.alias();
-    const shape = draft.read(selection, row);
+    const shape = draft.read(keyed(selection), row);
     const seen = this.sightOf(viewer).rows(selection.type, { row, viewer: draft.viewer });
     const condition = conditionSql(all([`${row}.id = ${draft.bind('key')}::uuid`, seen]));
     const table = draft.model(selection.type).table;
@@ -268,23 +271,6 @@ export class Reads {
       `${from} ${draft.joins.join(' ')} order by o.ord, ${order}`;
     return { text, slots: draft.slots, shape };
   }
-}
-
-function remembered<T>(
-  known: ByRoles<T>,
-  { viewer, owner }: { readonly viewer: Viewer; readonly owner: object },
-  make: () => T,
-): T {
-  const byRoles = known.get(owner) ?? new Map<string, T>();
-  known.set(owner, byRoles);
-  const found = byRoles.get(viewer.roleSet) ?? make();
-  byRoles.set(viewer.roleSet, found);
-  return found;
-}
-
-function joinedRows(rows: readonly Row[], name: string): Row[] {
-  const key = relationKey(name);
-  return rows.map((row) => row[key] as Row | null | undefined).filter((joined) => joined != null);
 }
 
 interface Bound {

@@ -93,7 +93,7 @@ export class StatementDraft {
   /** Adds everything a selection reads of the row called `row`, joins included. */
   read(selection: Selection, row: string): Shape {
     const place: Place = { row, viewer: this.viewer };
-    const idIndex = this.output(`${row}.id`);
+    const idIndex = selection.isKeyless ? null : this.output(`${row}.id`);
     const properties = [...selection.properties].filter((property) => property !== 'id');
     const placed = properties.map((name) => [name, this.#read(selection.type, name, place)] as const);
     const isInstant = ([name]: readonly [string, number]): boolean =>
@@ -111,6 +111,7 @@ export class StatementDraft {
       toOne,
       lists,
       idIndex,
+      presentIndex: idIndex ?? this.#present(selection, placed, place),
       veil: this.#veil(selection, place),
     };
   }
@@ -166,11 +167,20 @@ export class StatementDraft {
     return { sql, read: { key: orderKey(by), index: this.output(sql) } };
   }
 
+  #present(selection: Selection, placed: readonly (readonly [property: string, index: number])[], at: Place): number {
+    const { neverNull } = this.model(selection.type);
+    const sure = placed.find(
+      ([name]) => neverNull.has(name) && this.#sight.property(selection.type, name, at) === true,
+    );
+    return sure?.[1] ?? this.output(`${at.row}.id`);
+  }
+
   /** JSON has no decimals that keep their digits, and writes instants in another way: there both go as text. */
   #read(type: string, property: string, place: Place): number {
     const column = this.#column(type, property, place);
-    const isText = this.#isJson && this.model(type).unlikeJson.has(property);
-    return this.output(isText ? `(${column})::text` : column);
+    const { unlikeJson, numbers } = this.model(type);
+    if (numbers.has(property)) return this.output(`(${column})::float8`);
+    return this.output(this.#isJson && unlikeJson.has(property) ? `(${column})::text` : column);
   }
 
   #column(type: string, property: string, place: Place): string {

@@ -7,6 +7,8 @@ export interface Selection {
   readonly toOne: ReadonlyMap<string, ToOneSelection>;
   /** To-many levels, each one more statement for all parents at once. */
   readonly toMany: readonly ToManySelection[];
+  /** True when nothing that is read below the row, or worked out from it, asks for its key. */
+  readonly isKeyless?: boolean;
   /** What is read of a row behind the veil. */
   readonly veiled: Selection | null;
 }
@@ -60,4 +62,29 @@ export function relationKey(name: string): string {
 /** The key of a list of which at most so many rows are asked for. */
 export function listKey(name: string, first: number | null): string {
   return first === null ? relationKey(name) : relationKey(`${name} ${String(first)}`);
+}
+
+/** Whether some list hangs on the row, or on one that is joined to it. */
+export function hasLists({ toMany, toOne, veiled }: Selection): boolean {
+  return toMany.length > 0 || veiled !== null || [...toOne.values()].some(({ selection }) => hasLists(selection));
+}
+
+/** The same with the row's key: rows that are found by it, or after which a page goes on, are read with it. */
+export function keyed(selection: Selection): Selection {
+  return selection.isKeyless ? { ...selection, isKeyless: false } : selection;
+}
+
+/** What is joined to these rows by a property, where anything is. */
+export function joinedRows(rows: readonly Row[], name: string): Row[] {
+  const key = relationKey(name);
+  return rows.map((row) => row[key] as Row | null | undefined).filter((joined) => joined != null);
+}
+
+const bare = new Map<string, Selection>();
+
+/** A row of a type with its key and nothing else: one selection per type, so that its statement is made once. */
+export function bareSelection(type: string): Selection {
+  const known = bare.get(type) ?? { type, properties: new Set(), toOne: new Map(), toMany: [], veiled: null };
+  bare.set(type, known);
+  return known;
 }

@@ -10,7 +10,10 @@ export interface Shape {
   readonly toOne: readonly (readonly [key: string, shape: Shape])[];
   /** Lists that came with the row, each row of them an array of its columns. */
   readonly lists: readonly (readonly [key: string, index: number, shape: Shape])[];
-  readonly idIndex: number;
+  /** Null where nobody asks for the key. */
+  readonly idIndex: number | null;
+  /** Where a value stands that every row has: without it a joined row is not there. */
+  readonly presentIndex: number;
   /** Where the veil's flag stands, and what a veiled row looks like. */
   readonly veil: { readonly index: number; readonly shape: Shape } | null;
 }
@@ -20,7 +23,7 @@ type Entry = readonly [key: string, code: string];
 
 const shapers = new WeakMap<Shape, Shaper>();
 
-/** Builds plain rows; the id is always there, and the type's name for unions and interfaces. Made once per shape. */
+/** Builds plain rows; the type's name is always there for unions and interfaces. Made once per shape. */
 export function shaperOf(shape: Shape): Shaper {
   const known = shapers.get(shape) ?? compile(shape);
   shapers.set(shape, known);
@@ -72,12 +75,12 @@ function entriesOf({ typeName, idIndex, columns, instants, toOne, lists }: Shape
   });
   return [
     ['__typename', JSON.stringify(typeName)],
-    ['id', at(idIndex)],
+    ...(idIndex === null ? [] : [['id', at(idIndex)] as const]),
     ...columns.map(([property, index]): Entry => [property, at(index)]),
     ...instants.map(([property, index]): Entry => [property, `instant(${at(index)})`]),
     ...toOne.map(([key, joined]): Entry => [
       key,
-      `${at(joined.idIndex)} === null ? null : ${literalOf(joined, helpers)}`,
+      `${at(joined.presentIndex)} === null ? null : ${literalOf(joined, helpers)}`,
     ]),
     ...listed,
   ];

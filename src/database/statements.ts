@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { type ClientBase, type CustomTypesConfig, type Pool, types } from 'pg';
+import {
+  type CustomTypesConfig,
+  type Pool,
+  type PoolClient,
+  type QueryArrayConfig,
+  type QueryArrayResult,
+  types,
+} from 'pg';
+import { inOnePacket, settled } from './one-packet.ts';
 import { watchPool } from './under-way.ts';
 
 /** A row as the driver gives it, in column order. */
@@ -25,17 +33,53 @@ export type RunStatement = (text: string, values: readonly unknown[], planning?:
 export async function statementsOn(orm: MikroORM, listener?: StatementListener): Promise<RunStatement> {
   const pool: Pool = await orm.em.getConnection().getNativeClient();
   watchPool(pool);
-  return statementsOf(pool, listener);
+  return statementsOfPool(pool, listener);
 }
 
-/** Statements on a pool, or on the one connection of a transaction, each announced to the listener. */
-export function statementsOf(on: Pick<ClientBase, 'query'>, listener?: StatementListener): RunStatement {
+/** Statements on whatever connection of a pool is free, each announced to the listener. */
+export function statementsOfPool(pool: Pool, listener?: StatementListener): RunStatement {
   return async (text, values, planning = 'named') => {
     listener?.(text);
-    const name = planning === 'named' ? { name: nameOf(text) } : {};
-    const result = await on.query({ ...name, text, values: [...values], types: readTypes, rowMode: 'array' });
-    return result.rows;
+    const asked = queryOf({ text, values }, planning);
+    const { rows } = await (planning === 'named' ? pool.query<unknown[]>(asked) : onOne(pool, asked));
+    return rows;
   };
+}
+
+/** Statements on the one connection of a transaction. */
+export function statementsOf(client: PoolClient): RunStatement {
+  return async (text, values, planning = 'named') => {
+    const asked = queryOf({ text, values }, planning);
+    const { rows } = await (planning === 'named' ? client.query<unknown[]>(asked) : forItsValues(client, asked));
+    return rows;
+  };
+}
+
+function queryOf({ text, values }: Statement, planning: Planning): QueryArrayConfig {
+  const name = planning === 'named' ? { name: nameOf(text) } : {};
+  return { ...name, text, values: [...values], types: readTypes, rowMode: 'array' };
+}
+
+async function onOne(pool: Pool, asked: QueryArrayConfig): Promise<QueryArrayResult<unknown[]>> {
+  const client = await pool.connect();
+  try {
+    return await forItsValues(client, asked);
+  } finally {
+    client.release();
+  }
+}
+
+/** A page is walked until it is full: workers would each walk as far, and take longer to start than it takes. */
+const forOwnValues = 'set plan_cache_mode = force_custom_plan; set max_parallel_workers_per_gather = 0';
+const asBefore = 'reset plan_cache_mode; reset max_parallel_workers_per_gather';
+
+/** Sessions plan for any values (see `orm.ts`): this statement is planned for its own, and for one process. */
+async function forItsValues(client: PoolClient, asked: QueryArrayConfig): Promise<QueryArrayResult<unknown[]>> {
+  const sent = inOnePacket(
+    client,
+    () => [client.query(forOwnValues), client.query<unknown[]>(asked), client.query(asBefore)] as const,
+  );
+  return (await settled(sent))[1];
 }
 
 /** The placeholders of a statement in the making, and the values that they stand for. */

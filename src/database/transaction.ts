@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { Answer } from '../kernel/answer.ts';
 import type { Context } from '../kernel/context.ts';
 import type { Once } from '../kernel/once.ts';
+import { inOnePacket, settled } from './one-packet.ts';
 import { type RunStatement, type Statement, statementsOf } from './statements.ts';
 
 /** How a transaction ends: what is given here is sent at once with the commit, when the work is done. */
@@ -101,23 +102,6 @@ class Ends implements Ending {
     );
     await settled([...written, committed, ...read]);
   }
-}
-
-/** Writing to a socket is dear, and so is being woken up by it. */
-function inOnePacket<T>(client: PoolClient, send: () => T): T {
-  const { stream } = client.connection;
-  stream.cork();
-  try {
-    return send();
-  } finally {
-    stream.uncork();
-  }
-}
-
-/** The outcome of all of them, or the failure of the first that failed, once none is under way any more. */
-async function settled<T extends readonly unknown[]>(sent: T): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
-  await Promise.allSettled(sent);
-  return Promise.all(sent);
 }
 
 /** A connection on which even that fails is not used again. */

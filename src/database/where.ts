@@ -13,14 +13,20 @@ export interface Bind {
   readonly position: (value: unknown) => string;
   /** A parameter that planning does not look at: of a subselect that is found once, or beside what finds few rows itself. */
   readonly aside: (value: unknown) => string;
+  /** Says that this condition finds few rows by an index of its own, by which they are found then. */
+  readonly lead: () => void;
+  /** True when a condition before this one leads: what another index would find is not worth being looked up. */
+  readonly isLed: () => boolean;
 }
 
 /** Binds into a draft, and remembers whether one plan serves whatever was bound. */
 export function binding(draft: Pick<StatementDraft, 'bind'>): {
   readonly bind: Bind;
   readonly isSteady: () => boolean;
+  readonly isLed: () => boolean;
 } {
   let steady = true;
+  let led = false;
   const value = (bound: unknown): string => {
     steady = false;
     return draft.bind({ value: bound });
@@ -31,5 +37,10 @@ export function binding(draft: Pick<StatementDraft, 'bind'>): {
     return isSafe ? `'{${[...new Set(list)].sort().join()}}'::text[]` : `${value(list)}::text[]`;
   };
   const steadily = (bound: unknown): string => draft.bind({ value: bound });
-  return { bind: Object.assign(value, { words, position: steadily, aside: steadily }), isSteady: () => steady };
+  const lead = (): void => {
+    led = true;
+  };
+  const isLed = (): boolean => led;
+  const more = { words, position: steadily, aside: steadily, lead, isLed };
+  return { bind: Object.assign(value, more), isSteady: () => steady, isLed };
 }

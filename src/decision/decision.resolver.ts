@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { SpecializationClaim } from '../candidate/specialization-claim.entity.ts';
 import type { Row } from '../database/selection.ts';
-import { loadReference } from '../graphql/lookups.ts';
+import { isSeen, loadReference } from '../graphql/lookups.ts';
 import { Batched, Computed, HasOne, ToMany } from '../graphql/relations.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { Evidence } from '../scorecard/evidence.entity.ts';
@@ -125,6 +125,13 @@ export class WeighedVersionFields {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
     return loadReference(context, info, { __typename: 'ScorecardVersion', id: weighed.scorecardVersionId });
+  }
+
+  // There are few enough things that a short scorecard can say to try them all against its hash.
+  @FieldResolver(() => String, { description: 'Hash of what it said; empty if you do not see the version' })
+  async contentHash(@Root() weighed: WeighedVersionType, @Ctx() context: RequestContext): Promise<string> {
+    const version = { __typename: 'ScorecardVersion', id: weighed.scorecardVersionId };
+    return (await isSeen(context, version)) ? weighed.contentHash : '';
   }
 }
 

@@ -55,7 +55,7 @@ export class WeighedVersionType {
   /** The version's uuid. */
   scorecardVersionId!: string;
 
-  @Field(() => String, { description: 'Hash of what it said' })
+  /** Of what it said. */
   contentHash!: string;
 }
 

@@ -11,7 +11,8 @@ import {
   type ValueNode,
   visit,
 } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { type CompiledQuery, type CompilerOptions, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { exactScalars, type Leaves, refuseRenamedValues } from './leaves.ts';
 
 /** A document to run, with its directives decided. */
 export interface Runnable {
@@ -51,16 +52,29 @@ export function interpret(schema: GraphQLSchema): Run {
  * response key, merged), returnType, rootValue, variableValues (coerced) and path (without typename) are right. Abstract types'
  * `resolveType` get `info.fieldName` and `info.returnType` of the type and not of the field. Nothing else is there.
  */
-export function compile(schema: GraphQLSchema): Run {
+export function compile(schema: GraphQLSchema, leaves: Leaves): Run {
+  const known = compilers.get(schema) ?? new Map<Leaves, Run>();
+  compilers.set(schema, known);
+  const run = known.get(leaves) ?? compilerOf(schema, leaves);
+  known.set(leaves, run);
+  return run;
+}
+
+/** What is compiled says nothing of a server, so that those of one schema share it. */
+const compilers = new WeakMap<GraphQLSchema, Map<Leaves, Run>>();
+
+function compilerOf(schema: GraphQLSchema, leaves: Leaves): Run {
   const fallback = interpret(schema);
   const compiled = new WeakMap<OperationDefinitionNode, WeakMap<DocumentNode, Compiled | 'refused'>>();
   guardTypeResolvers(schema);
   refuseSharedNames(schema);
+  refuseRenamedValues(schema);
+  const options = { ...optionsOf(leaves), disablingCapturingStackErrors: true };
   return (runnable) => {
     const { document, operation, contextValue, variables } = runnable;
     const perOperation = compiled.get(operation) ?? new WeakMap<DocumentNode, Compiled | 'refused'>();
     compiled.set(operation, perOperation);
-    const query = perOperation.get(document) ?? compileOnce(schema, document, operation);
+    const query = perOperation.get(document) ?? compileOnce(schema, { document, operation }, options);
     perOperation.set(document, query);
     if (query === 'refused' || query.mustBeGiven.some((name) => variables[name] == null)) return fallback(runnable);
     const result: Result = query.run(undefined, contextValue, variables);
@@ -81,13 +95,17 @@ function asReference({ message, path, locations, originalError }: GraphQLError):
   return Object.assign(error, { locations });
 }
 
+function optionsOf(leaves: Leaves): Partial<CompilerOptions> {
+  return leaves === 'trusted' ? { disableLeafSerialization: true } : { customSerializers: exactScalars };
+}
+
 function compileOnce(
   schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
+  { document, operation }: Pick<Runnable, 'document' | 'operation'>,
+  options: Partial<CompilerOptions>,
 ): Compiled | 'refused' {
   if (isMiscompiled(document)) return 'refused';
-  const query = compileQuery(schema, document, operation.name?.value ?? '', { disablingCapturingStackErrors: true });
+  const query = compileQuery(schema, document, operation.name?.value ?? '', options);
   return isCompiledQuery(query) ? { run: query.query, mustBeGiven: variablesInside(document) } : 'refused';
 }
 

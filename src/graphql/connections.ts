@@ -227,6 +227,8 @@ function afterCursor(context: RequestContext, read: ConnectionRead, values: read
     // Of what comes after everything PostgreSQL expects no row, while there may be no end of rows that stand equal.
     if (isLast) return `${columns[0] ?? ''} = ${bound[0] ?? ''} and ${row}.id > ${bound[1] ?? ''}`;
     const after = `(${columns.join(', ')}) ${sign} (${bound.join(', ')})`;
+    // An index is not looked up for what `is true`: it would find all the rest of the list.
+    if (bind.isLed()) return `(${after}) is true`;
     // Columns of two tables are no range of an index together; the first one alone is.
     return read.order[0]?.via === undefined ? after : `${columns[0] ?? ''} ${sign}= ${bound[0] ?? ''} and ${after}`;
   };

@@ -11,10 +11,12 @@ import {
 import { admit, type Asked } from './admission.ts';
 import type { Balance } from './budget.ts';
 import { UnderWay } from '../database/under-way.ts';
+import type { Leaves } from './leaves.ts';
 import { compile, interpret, type Run, type Runnable } from './compiled.ts';
 import { withoutDirectives } from './directives.ts';
 import type { Cost } from './limits.cost.ts';
 import { isErrorCode, requestError, statusOf } from './request-error.ts';
+import { Turns } from './turns.ts';
 
 /** A valid operation that is about to run. */
 export interface Operation<C> {
@@ -26,10 +28,12 @@ export interface Operation<C> {
 /** How requests are run. */
 export interface ExecutionOptions<C> {
   readonly schema: GraphQLSchema;
-  /** By graphql-jit; otherwise by graphql-js alone. */
-  readonly compiled: boolean;
+  /** By graphql-jit, what it writes of leaves trusted or checked; otherwise by graphql-js alone. */
+  readonly execution: 'interpreted' | Leaves;
   /** How long a request may take. */
   readonly timeoutMs: number;
+  /** How many queries run at the same time; any number when left out. */
+  readonly queriesAtOnce?: number | undefined;
   /** What the viewer's roles refuse about a document; asked once it is within the limits, before anything runs. */
   readonly checkDocument: (asked: Operation<C>) => readonly GraphQLError[] | Promise<readonly GraphQLError[]>;
   /** Takes what a request costs from the budget of whoever asks; null for whom there is none. */
@@ -63,10 +67,13 @@ interface Bill {
 class Executor<C> {
   readonly #options: ExecutionOptions<C>;
   readonly #run: Run;
+  readonly #turns: Turns;
 
   constructor(options: ExecutionOptions<C>) {
     this.#options = options;
-    this.#run = options.compiled ? compile(options.schema) : interpret(options.schema);
+    const { execution, schema, queriesAtOnce = Infinity } = options;
+    this.#turns = new Turns(queriesAtOnce);
+    this.#run = execution === 'interpreted' ? interpret(schema) : compile(schema, execution);
   }
 
   async answer(asked: Asked, context: C): Promise<GraphQLResponse> {
@@ -97,8 +104,9 @@ class Executor<C> {
 
   /** A mutation is not cancelled with its client: whoever lost the connection could not know whether it was done. */
   #inTime(runnable: Runnable, underWay: UnderWay): ExecutionResult | Promise<ExecutionResult> {
+    const run = (): ReturnType<Run> => underWay.run(() => this.#run(runnable));
     if (runnable.operation.operation === OperationTypeNode.QUERY) underWay.endWithClient();
-    const running = underWay.run(() => this.#run(runnable));
+    const running = runnable.operation.operation === OperationTypeNode.QUERY ? this.#turns.take(run) : run();
     if (!(running instanceof Promise)) return running;
     return inTime(running, this.#options.timeoutMs, () => {
       underWay.end();

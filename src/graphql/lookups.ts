@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { type FieldNode, getArgumentValues, type GraphQLField, type GraphQLResolveInfo, isObjectType } from 'graphql';
 import type { Where } from '../database/where.ts';
-import type { OrderBy, Row, Selection, ToManySelection } from '../database/selection.ts';
+import { bareSelection, type OrderBy, type Row, type Selection, type ToManySelection } from '../database/selection.ts';
 import { Places } from './places.ts';
 import { firstOf, Planner } from './planner.ts';
 import { type BatchedField, type FieldArguments, fieldPlanOf } from './relations.ts';
@@ -50,6 +50,15 @@ export function loadReference(
   return loader<string, Row | null>(context, selection, (keys) =>
     context.reads.byKeys(context.viewer, selection, keys),
   ).load(ref.id);
+}
+
+/** Whether the viewer sees a row, looked up together with every other row of its type that the request asks about. */
+export async function isSeen(context: RequestContext, { __typename: type, id }: RowReference): Promise<boolean> {
+  const selection = bareSelection(type);
+  const row = await loader<string, Row | null>(context, selection, (keys) =>
+    context.reads.byKeys(context.viewer, selection, keys),
+  ).load(id);
+  return row !== null;
 }
 
 /** A list that is bounded by nature, read for a resolver of its own. */

@@ -39,13 +39,13 @@ export class Planner {
 
   /** What to read of `type` for these fields; `entity` is another for the stand-in of a veiled one. */
   selection(type: GraphQLObjectType, nodes: readonly FieldNode[], entity: string = type.name): Selection {
-    const draft: Draft = { properties: new Set(), joins: new Map(), toMany: [] };
+    const draft: Draft = { properties: new Set(), joins: new Map(), toMany: [], isKeyless: true };
     for (const [name, fields] of this.fields(type, nodes)) this.#field(draft, { type, name, fields, entity });
     const toOne = [...draft.joins].map(([name, join]): [string, ToOneSelection] => {
       return [name, { selection: this.selection(join.type, join.nodes), isSure: this.#planning.isSure(entity, name) }];
     });
-    const { properties, toMany } = draft;
-    return { type: type.name, properties, toOne: new Map(toOne), toMany, veiled: null };
+    const { properties, toMany, isKeyless } = draft;
+    return { type: type.name, properties, toOne: new Map(toOne), toMany, isKeyless, veiled: null };
   }
 
   /**
@@ -80,9 +80,17 @@ export class Planner {
     const field = at.type.getFields()[at.name];
     if (!field) return;
     const plan = fieldPlanOf(field);
+    if (plan !== null || !this.#isPlain(at, field)) draft.isKeyless = false;
     if (!plan) this.#property(draft, at, field);
     else if (plan.kind !== 'toMany') plan.needs.forEach((need) => draft.properties.add(need));
     else if (this.#planning.ahead) draft.toMany.push(...this.#toMany(at, field, plan));
+  }
+
+  /** True of what lies on the row itself, or is joined to it. */
+  #isPlain({ entity }: FieldPlace, { name, type }: GraphQLField<unknown, unknown>): boolean {
+    const model = this.#models.get(entity);
+    if (model?.columns.has(name)) return name !== 'id';
+    return this.#planning.ahead && model?.toOne.has(name) === true && isObjectType(getNamedType(type));
   }
 
   #property(draft: Draft, at: FieldPlace, field: GraphQLField<unknown, unknown>): void {
@@ -160,4 +168,5 @@ interface Draft {
   readonly properties: Set<string>;
   readonly joins: Map<string, Join>;
   readonly toMany: ToManySelection[];
+  isKeyless: boolean;
 }

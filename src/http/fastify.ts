@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
-import helmet from '@fastify/helmet';
 import {
   fastify,
   type FastifyBaseLogger,
@@ -15,7 +14,9 @@ import type { ErrorCode } from '../graphql/request-error.ts';
 import { closeConnectionsWhileDraining } from './drain.ts';
 import { acceptJson } from './json.ts';
 import { notesOf } from './notes.ts';
+import { protectiveHeaders } from './protective-headers.ts';
 import { traceOf } from './log.ts';
+import { cutSlowReaders, longestReadMs } from './slow-readers.ts';
 
 const longestBody = 256 * 1024;
 const longestHeaders = 16 * 1024;
@@ -26,10 +27,12 @@ export interface HttpSettings {
   readonly log: FastifyBaseLogger;
   /** The proxies whose `X-Forwarded-*` headers are believed. */
   readonly trustProxy: readonly string[];
+  /** Milliseconds that a client has to read an answer; thirty seconds when left out. */
+  readonly longestReadMs?: number | undefined;
 }
 
 /** Fastify with the limits, headers, request ids and log lines that every route has. */
-export async function createApp({ log, trustProxy }: HttpSettings): Promise<FastifyInstance> {
+export function createApp({ log, trustProxy, ...times }: HttpSettings): FastifyInstance {
   const app: FastifyInstance = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -42,12 +45,13 @@ export async function createApp({ log, trustProxy }: HttpSettings): Promise<Fast
     // A server that drains still answers whom it has.
     return503OnClosing: false,
   });
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(protective).header('x-request-id', request.id);
+    done();
   });
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: closed } });
   app.addHook('onRequest', refuseBadHost);
   closeConnectionsWhileDraining(app);
+  cutSlowReaders(app, times.longestReadMs ?? longestReadMs);
   acceptJson(app);
   logAnswers(app, log);
   app.setErrorHandler<FastifyError>((error, request, reply) => answerError(error, request, reply));
@@ -55,7 +59,7 @@ export async function createApp({ log, trustProxy }: HttpSettings): Promise<Fast
   return app;
 }
 
-const closed = { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"] };
+const protective = protectiveHeaders();
 
 /** What a refused request is told. */
 export interface Refusal {
@@ -66,14 +70,14 @@ export interface Refusal {
 const notFound: Refusal = { code: 'NOT_FOUND', message: 'There is nothing here. The API is at POST /graphql.' };
 
 /** A host that is none would fail later, where addresses are put together. */
-async function refuseBadHost(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
-  if (URL.canParse(`http://${request.host}/`)) return undefined;
-  return refuse(request, reply.code(400), { code: 'BAD_REQUEST', message: 'The host header is no host.' });
+function refuseBadHost(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  if (URL.canParse(`http://${request.host}/`)) done();
+  else refuse(request, reply.code(400), { code: 'BAD_REQUEST', message: 'The host header is no host.' });
 }
 
 /** One line per answer; the path's pattern and not the path, the name of an operation and nothing of its content. */
 function logAnswers(app: FastifyInstance, log: FastifyBaseLogger): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const { operationName } = notesOf(request);
     log.info({
       requestId: request.id,
@@ -83,6 +87,7 @@ function logAnswers(app: FastifyInstance, log: FastifyBaseLogger): void {
       ms: Math.round(reply.elapsedTime * 10) / 10,
       operation: operationName,
     });
+    done();
   });
 }
 

@@ -17,6 +17,9 @@ import { isErrorCode, statusOf } from '../graphql/request-error.ts';
 
 const path = '/graphql';
 
+/** Where subscriptions are told. */
+export const streamPath = `${path}/stream`;
+
 /** What the API is made of. */
 export interface Api {
   readonly schema: GraphQLSchema;
@@ -28,6 +31,8 @@ export interface Api {
   readonly mask: (error: GraphQLError, at: { readonly requestId: string }) => GraphQLFormattedError;
   /** Whether there is a page to try it with. */
   readonly graphiql: boolean;
+  /** Where parsed documents are kept; in a store of its own when left out. */
+  readonly parsed?: DocumentStore | undefined;
 }
 
 /** Adds `/graphql`, and where it is wanted `/graphiql`, a page to try it with. */
@@ -58,11 +63,11 @@ export async function addGraphql(app: FastifyInstance, api: Api): Promise<void> 
 }
 
 /** Apollo speaks HTTP and parses; the execution plugin does the rest, limits before validation. */
-function createApollo({ schema, plugins, log }: Api): ApolloServer<ApiContext> {
+function createApollo({ schema, plugins, log, parsed = new DocumentStore() }: Api): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
     schema,
     introspection: true,
-    documentStore: new DocumentStore(),
+    documentStore: parsed,
     parseOptions: { maxLexicalTokens: limits.tokens },
     dangerouslyDisableValidation: true,
     persistedQueries: false,
@@ -115,7 +120,7 @@ function formatRequestError(formatted: GraphQLFormattedError): GraphQLFormattedE
 function addExplorer(app: FastifyInstance): void {
   let explorer: Promise<Explorer> | null = null;
   app.get('/graphiql', async (_request, reply) => {
-    explorer ??= createExplorer(path);
+    explorer ??= createExplorer({ endpoint: path, streams: streamPath });
     const { html, policy } = await explorer;
     reply.header('content-security-policy', policy).header('cache-control', 'no-cache');
     return reply.type('text/html; charset=utf-8').send(html);

@@ -21,37 +21,70 @@ export function createSignInPage(by: 'password' | 'provider'): SignInPage {
 }
 
 const style =
-  'body{font:16px/1.5 system-ui,sans-serif;margin:0}main{max-width:22rem;margin:12vh auto;padding:0 1rem}label,input,button{display:block;width:100%;box-sizing:border-box}input,button{font:inherit;padding:.5rem;margin:.25rem 0 1rem}[role=status]{min-height:1.5em}';
+  'body{font:16px/1.5 system-ui,sans-serif;margin:0}main{max-width:22rem;margin:12vh auto;padding:0 1rem}label,input,button{display:block;width:100%;box-sizing:border-box}input,button{font:inherit;padding:.5rem;margin:.25rem 0 1rem}[role=status]{min-height:1.5em}[hidden]{display:none}';
 
 const providerLink = '<p><a href="/sign-in/provider">Sign in with your organisation</a></p>';
 
-const passwordForm = `<form>
+// By itself a browser would put what the form holds into the address, and so into its history and into logs.
+const passwordForm = `<noscript><p>Signing in takes JavaScript. Allow it for this page and load it again.</p></noscript>
+<form method="post">
 <label id="who">E-mail address <input name="email" type="email" autocomplete="username" required></label>
-<label>Password <input name="password" type="password" autocomplete="current-password" maxlength="200" required></label>
-<button>Sign in</button><p role="status"></p></form>`;
+<label><span id="what">Password</span> <input name="password" type="password" autocomplete="current-password" maxlength="200" required></label>
+<button>Sign in</button></form>
+<button id="leave" type="button" hidden>Sign out</button><p role="status"></p>`;
 
-/** An invitation stands behind the # of its link, which browsers send to nobody; it leaves the address bar at once. */
+/**
+ * An invitation stands behind the # of its link, which browsers send to nobody; it leaves the address bar at once. What
+ * happens is told where a screen reader listens, which hears a sentence for the second time only if it was gone.
+ */
 const passwordScript = `
-const form = document.forms[0];
+const [form] = document.forms;
+const leave = document.getElementById('leave');
 const status = document.querySelector('[role=status]');
 const invitation = location.hash.slice(1);
+let isAsking = false;
 if (invitation) {
   history.replaceState(null, '', location.pathname);
+  document.title = 'Set your password for Fourgate';
   document.getElementById('who').remove();
+  document.getElementById('what').textContent = 'New password, at least 12 characters';
   form.elements.password.autocomplete = 'new-password';
   form.elements.password.minLength = 12;
   form.querySelector('button').textContent = 'Set password';
 }
+addEventListener('hashchange', () => location.reload());
+async function ask(path, body) {
+  if (isAsking) return false;
+  isAsking = true;
+  status.textContent = '';
+  try {
+    const answer = await fetch(path, {
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body),
+    });
+    const said = await answer.json();
+    if (!answer.ok) status.textContent = said.errors[0].message;
+    return answer.ok;
+  } catch {
+    status.textContent = 'The server did not answer. Try again.';
+    return false;
+  } finally {
+    isAsking = false;
+  }
+}
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
   const password = form.elements.password.value;
-  const body = invitation ? { invitation, password } : { email: form.elements.email.value, password };
-  const answer = await fetch(invitation ? '/sign-in/invitation' : '/sign-in/password', {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body),
-  });
-  const said = await answer.json();
-  if (answer.ok) form.replaceChildren('You are signed in.');
-  else status.textContent = said.errors[0].message;
+  const isIn = invitation
+    ? await ask('/sign-in/invitation', { invitation, password })
+    : await ask('/sign-in/password', { email: form.elements.email.value, password });
+  if (!isIn) return;
+  form.remove();
+  leave.hidden = false;
+  leave.focus();
+  status.textContent = 'You are signed in.';
+});
+leave.addEventListener('click', async () => {
+  if (await ask('/sign-out', {})) location.reload();
 });
 `;
 

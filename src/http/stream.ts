@@ -11,12 +11,11 @@ import type { Viewer } from '../kernel/viewer.ts';
 import type { ChangeWatch } from '../stream/change-watch.ts';
 import type { DueWatch } from '../stream/due-watch.ts';
 import { isDraining } from './drain.ts';
-import type { Api } from './graphql.ts';
+import { type Api, streamPath } from './graphql.ts';
 import { StreamConnection } from './stream-connection.ts';
 import { type LookUp, type Open, StreamRegistry } from './stream-registry.ts';
 import { subscribed } from './stream-subscription.ts';
 
-const path = '/graphql/stream';
 const tokenHeader = 'x-graphql-event-stream-token';
 const mostReserved = 8;
 const reservedMs = 15_000;
@@ -51,7 +50,7 @@ export function addStreams(app: FastifyInstance, parts: StreamParts): void {
   const streams = new Streams(parts);
   app.route({
     method: ['GET', 'POST', 'PUT', 'DELETE'],
-    url: path,
+    url: streamPath,
     handler: async (request, reply) => {
       reply.header('cache-control', 'no-store');
       try {

@@ -48,7 +48,7 @@ export class InterviewQueries {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page> {
-    const where = calendarConditions(args);
+    const where = calendarConditions(args, context);
     const order = [{ property: 'startsAt', direction: 'asc' }] as const;
     return readPage(context, info, { type: 'Interview', page: args, where, order });
   }

@@ -19,7 +19,7 @@ const searchedText =
 /** What a listing is found by: derived from its card by Postgres, with an index for each filter and order. */
 @Index(gin('project_listing_names', 'title gin_trgm_ops, role_label gin_trgm_ops'))
 @Index(gin('project_listing_verticals_among', 'verticals'))
-@Index(gin('project_listing_stack', 'stack_keys'))
+@Index(gin('project_listing_stack', 'stack_keys, required_skills'))
 @Index(gin('project_listing_search', 'search'))
 @Index(btree('project_listing_by_status', 'status, created_at, id'))
 @Index(btree('project_listing_by_rate', 'rate_order, id'))
@@ -38,6 +38,10 @@ export abstract class FindableListing extends BaseEntity {
   /** Keys of the stack, under which two spellings of a technology are one. */
   @Property({ type: 'array', columnType: 'text[]', lazy: true, generated: '(listing_keys(tech_stack)) stored' })
   declare stackKeys: Opt<string[]>;
+
+  /** Keys of the skills that it requires, in their own order: Postgres keeps them by its skills. */
+  @Property({ type: 'array', fieldName: 'required_skills', columnType: 'uuid[]', lazy: true, defaultRaw: `'{}'` })
+  declare requiredKeys: Opt<string[]>;
 
   /** Highest rate, to order by: an order has no place for what is not there. */
   @Property({

@@ -49,14 +49,16 @@ export function standsAt(statuses: readonly ListingStatus[], now: Date): Where {
     const isOver = `(${row}.status in ('PUBLISHED', 'PAUSED') and ${row}.expires_at <= ${bind.position(now)}::timestamptz)`;
     const stands = `(${isOneOf(row, 'status', bind.words(kept))} and not ${isOver})`;
     if (!statuses.includes(ListingStatus.EXPIRED)) return stands;
+    if (kept.length === 0) return `(${row}.status = 'EXPIRED' or ${isOver})`;
     return `(${stands} or ${row}.status = 'EXPIRED' or ${isOver})`;
   };
 }
 
-function offerConditions({ rate, skills, engagement, maxHoursPerWeek }: ProjectListingFilter): Where[] {
+function offerConditions(filter: ProjectListingFilter): Where[] {
+  const { rate, skills, engagement, maxHoursPerWeek } = filter;
   return [
     ...given(rate, (range) => paysAmong(range, skills?.length ? 'aside' : 'leading')),
-    ...given(engagement, hasWord('engagement')),
+    ...given(engagement, hasWord('engagement', filter)),
     ...given(
       maxHoursPerWeek,
       (most): Where =>
@@ -66,7 +68,8 @@ function offerConditions({ rate, skills, engagement, maxHoursPerWeek }: ProjectL
   ];
 }
 
-function cardConditions({ vertical, fundingStage, productStage, seniority }: ProjectListingFilter): Where[] {
+function cardConditions(filter: ProjectListingFilter): Where[] {
+  const { vertical, fundingStage, productStage, seniority } = filter;
   return [
     ...given(
       vertical,
@@ -74,9 +77,9 @@ function cardConditions({ vertical, fundingStage, productStage, seniority }: Pro
         (row, bind) =>
           `${row}.verticals && ${bind.words(words)}`,
     ),
-    ...given(fundingStage, hasWord('funding_stage')),
-    ...given(productStage, hasWord('product_stage')),
-    ...given(seniority, hasWord('seniority')),
+    ...given(fundingStage, hasWord('funding_stage', filter)),
+    ...given(productStage, hasWord('product_stage', filter)),
+    ...given(seniority, hasWord('seniority', filter)),
   ];
 }
 
@@ -98,13 +101,13 @@ function says(text: string, seesCompanies: boolean): Where {
 /** True of a listing that is built with it by its card, under its own name or the skill's, or that requires the skill. */
 function takesSkill(skill: string): Where {
   return (row, bind) => {
+    bind.lead();
     const asked = `${bind.aside(skill)}::text`;
     const names = `select ${asked} union all select s.name from skill s where s.slug = ${asked}`;
-    const requiring =
-      `select r.listing_id from listing_skill r join skill s on s.id = r.skill_id ` +
-      `where s.slug = ${asked} and r.necessity = 'REQUIRED'`;
+    const required = `select s.id from skill s where s.slug = ${asked}`;
     // Keys in a subselect of their own, else they are made for every row.
-    return `(${row}.stack_keys && (select listing_keys(array(${names}))) or ${row}.id = any(array(${requiring})))`;
+    const inStack = `${row}.stack_keys && (select listing_keys(array(${names})))`;
+    return `(${inStack} or ${row}.required_skills && array(${required}))`;
   };
 }
 
@@ -146,8 +149,12 @@ function isWorkedFrom(zone: string, now: Date): Where {
   };
 }
 
-function hasWord(column: string): (words: readonly string[]) => Where {
-  return (words) => (row, bind) => isOneOf(row, column, bind.words(words));
+/** Beside a search, no index is looked up for a word that half of all listings have: what `is true` has none. */
+function hasWord(column: string, { search }: ProjectListingFilter): (words: readonly string[]) => Where {
+  return (words) => (row, bind) => {
+    const said = isOneOf(row, column, bind.words(words));
+    return search == null ? said : `(${said}) is true`;
+  };
 }
 
 function isAnyOf(column: string, keys: readonly string[]): Where {

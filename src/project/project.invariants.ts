@@ -50,4 +50,13 @@ export const projectInvariants = [
         where m.listing_id = t.listing_id and m.rule in ('L4', 'L11') and m.seq < t.seq order by m.seq desc limit 1) p
       where t.rule <> 'L11' and (t.rule = 'L9') <> (p.expires_at <= t.created_at)`,
   }),
+  queried({
+    name: 'listing-keeps-required',
+    sentence: 'A listing is found by the skills that it requires, and by no others.',
+    type: 'ProjectListing',
+    text: `select l.id, cardinality(l.required_skills) || ' kept, ' || cardinality(r.skills) || ' required' from project_listing l
+      cross join lateral (select array(select s.skill_id from listing_skill s
+        where s.listing_id = l.id and s.necessity = 'REQUIRED' order by s.skill_id) as skills) r
+      where l.required_skills <> r.skills`,
+  }),
 ];

@@ -1,4 +1,4 @@
-import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { ref, type Ref } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { BaseEntity, type NewRow } from '../database/base-entity.ts';
@@ -10,6 +10,7 @@ import { Rating } from './scorecard.enums.ts';
 /** What a scorecard says of one attribute of the kit. */
 @Entity({ tableName: 'attribute_rating' })
 @Unique({ properties: ['scorecard', 'attribute'] })
+@Index({ name: 'attribute_rating_in_order', properties: ['scorecard', 'position', 'id'] })
 @ObjectType({ implements: Node, description: 'What a scorecard says of one attribute of the kit' })
 export class AttributeRating extends BaseEntity {
   @ManyToOne({ entity: () => Scorecard, ref: true })

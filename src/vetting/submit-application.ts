@@ -20,7 +20,8 @@ export async function submitApplication(context: Context, input: Application): P
   return context.em.transactional(async (tx) => {
     const { candidate, isNew } = await receiveApplication(tx, context, input);
     const track = await defaultTrack(tx);
-    const blockers = await openingBlockers(tx, context, { candidate, track });
+    // Nobody else sees who is new yet, and nothing was ever decided about them.
+    const blockers = isNew ? [] : await openingBlockers(tx, context, { candidate, track });
     if (blockers.length > 0) return { candidate, vettingCase: null, isNew, blockers };
     const vettingCase = await openCase(tx, context, { candidate, track, reason: null });
     record(tx, context, {

@@ -35,9 +35,12 @@ import { VettingTrack } from './vetting-track.entity.ts';
 @Index({ name: 'vetting_case_by_status', properties: ['status', 'deadlineOrder', 'id'] })
 @Index({ name: 'vetting_case_by_stage', properties: ['stage', 'deadlineOrder', 'id'] })
 @Index(
+  partial('vetting_case_by_stage_due', 'vetting_case (stage_due_at, deadline_order) where stage_due_at is not null'),
+)
+@Index(
   partial(
-    'vetting_case_by_stage_due',
-    `vetting_case (stage_due_at) where met_deadline is null and paused_sla_state is null`,
+    'vetting_case_with_clock',
+    `vetting_case (deadline_order, id) where deadline_order < 'infinity' or stage_due_at is not null or paused_sla_state is not null`,
   ),
 )
 @Index({ name: 'vetting_case_by_receipt', properties: ['receivedAt', 'id'] })

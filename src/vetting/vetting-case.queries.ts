@@ -1,6 +1,14 @@
 import { minutesLeftAt, SlaState, slaStateAt, type StoredClock } from './vetting-case.clock.ts';
 import type { BusinessCalendarRules } from '../calendar/business-time.ts';
-import { hasSkill, hasText, isVettedIn } from '../candidate/candidate.queries.ts';
+import {
+  hasSkill,
+  hasText,
+  isAmongSkilled,
+  isVettedIn,
+  keysAmong,
+  type SkillKeys,
+  skillKeysOf,
+} from '../candidate/candidate.queries.ts';
 import type { Where } from '../database/where.ts';
 import type { OrderBy, Row } from '../database/selection.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
@@ -15,11 +23,16 @@ import {
 
 type Given<T> = T | null | undefined;
 
-/** What a filter asks of a case, as conditions on its row; `now` is the moment of the request. */
-export function caseConditions(filter: Given<VettingCaseFilter>, now: Date): Where[] {
+/** What a filter asks of a case, as conditions on its row. */
+export async function caseConditions(filter: Given<VettingCaseFilter>, context: RequestContext): Promise<Where[]> {
   if (!filter) return [];
-  const ofCase = [...standConditions(filter, now), ...ownerConditions(filter), ...skillConditions(filter)];
-  return [...ofCase, ...candidateConditions(filter).map(ofCandidate)];
+  const keys = await skillKeysOf(context, [...(filter.skill ?? []), ...(filter.language ?? [])]);
+  const ofCase = [
+    ...standConditions(filter, context.now),
+    ...ownerConditions(filter),
+    ...skillConditions(filter, keys),
+  ];
+  return [...ofCase, ...candidateConditions(filter, keys).map(ofCandidate)];
 }
 
 function standConditions({ stage, status, sla, waitingOn }: VettingCaseFilter, now: Date): Where[] {
@@ -41,12 +54,18 @@ function ownerConditions({ owner, creditedTo, hasOwner, track }: VettingCaseFilt
 }
 
 /** Whoever sees a case sees its candidate, and what they know, so that these tell nothing new. */
-function skillConditions({ skill }: VettingCaseFilter): Where[] {
-  return (skill ?? []).map((slug) => hasSkill({ skill: slug }, 'candidate_id'));
+function skillConditions({ skill, language }: VettingCaseFilter, keys: SkillKeys): Where[] {
+  const asked = (skill ?? []).map((slug) => ({ key: keys.get(slug) }));
+  // Beside a language the first skill leads, as it does to candidates.
+  const led = language == null ? 0 : 1;
+  return [
+    ...asked.slice(0, led).map((first) => isAmongSkilled(first, 'candidate_id')),
+    ...asked.slice(led).map((other) => hasSkill(other, 'candidate_id')),
+  ];
 }
 
-function candidateConditions({ language, text }: VettingCaseFilter): Where[] {
-  return [...given(language, isVettedIn), ...given(text, hasText)];
+function candidateConditions({ language, text }: VettingCaseFilter, keys: SkillKeys): Where[] {
+  return [...given(language, (slugs) => isVettedIn(keysAmong(keys, slugs))), ...given(text, hasText)];
 }
 
 function ofCandidate(where: Where): Where {
@@ -90,19 +109,21 @@ export function caseOrder(sort: Given<VettingCaseSort>): OrderBy[] {
   return [{ ...orders[field], direction: direction === VettingCaseSortDirection.DESC ? 'desc' : 'asc' }];
 }
 
-/** True of cases in one of the states; comparisons of bare columns, so that the order by deadline finds the late first. */
+/**
+ * True of cases in one of the states; comparisons of bare columns, so that the order by deadline finds the late first. A
+ * stage is due only while the clock runs. Unless the late are asked for, a walk by deadline begins now.
+ */
 function standsSo(row: string, states: readonly SlaState[], bindNow: () => string): string {
   if (states.length === 0) return 'false';
   const now = bindNow();
-  // What an index of running clocks holds.
-  const runs = `${row}.met_deadline is null and ${row}.paused_sla_state is null`;
   const running: Readonly<Record<SlaState, string>> = {
     [SlaState.OVERDUE]: `${row}.deadline_order < ${now}`,
-    [SlaState.AT_RISK]: `(${runs} and ${row}.deadline_order >= ${now} and ${row}.stage_due_at < ${now})`,
-    [SlaState.ON_TIME]: `(${runs} and ${row}.stage_due_at >= ${now})`,
+    [SlaState.AT_RISK]: `(${row}.stage_due_at < ${now} and ${row}.deadline_order >= ${now})`,
+    [SlaState.ON_TIME]: `${row}.stage_due_at >= ${now}`,
   };
   const parts = states.map((state) => `${row}.paused_sla_state = '${state}' or ${running[state]}`);
-  return `(${parts.join(' or ')})`;
+  const begin = states.includes(SlaState.OVERDUE) ? '' : `${row}.deadline_order >= ${now} and `;
+  return `${begin}(${parts.join(' or ')})`;
 }
 
 /** How a case stands against its deadline, as `slaStateAt` says it: null for one that is closed. */

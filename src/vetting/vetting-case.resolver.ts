@@ -43,12 +43,12 @@ export class VettingQueries {
   }
 
   @Query(() => VettingCaseConnection, { description: 'Cases, most urgent first unless asked otherwise' })
-  vettingCases(
+  async vettingCases(
     @Args(() => VettingCasesArgs) args: VettingCasesArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page> {
-    const where = caseConditions(args.filter, context.now);
+    const where = await caseConditions(args.filter, context);
     return readPage(context, info, { type: 'VettingCase', page: args, where, order: caseOrder(args.sort) });
   }
 

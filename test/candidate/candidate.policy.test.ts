@@ -13,13 +13,13 @@ const place = { row: 't1', viewer: () => '$1' };
 
 describe('the rows of candidates', () => {
   test.each<[readonly Role[], readonly string[] | boolean]>([
-    [[Role.RECRUITER], ['user_id is not distinct from $1']],
-    [[Role.HEAD_OF_TALENT], ['user_id is not distinct from $1']],
-    [[Role.INTERVIEWER], ['is_assigned(t1.id)', 'user_id is not distinct from $1']],
-    [[Role.MATCHER], ['is_listed(t1.id)', 'user_id is not distinct from $1']],
+    [[Role.RECRUITER], ['self.user_id = $1']],
+    [[Role.HEAD_OF_TALENT], ['self.user_id = $1']],
+    [[Role.INTERVIEWER], ['is_assigned(t1.id)', 'self.user_id = $1']],
+    [[Role.MATCHER], ['is_listed(t1.id)', 'self.user_id = $1']],
     [
       [Role.INTERVIEWER, Role.MATCHER],
-      ['is_assigned(t1.id)', 'is_listed(t1.id)', 'user_id is not distinct from $1'],
+      ['is_assigned(t1.id)', 'is_listed(t1.id)', 'self.user_id = $1'],
     ],
     [[Role.ADMIN], false],
     [[Role.COMPANY_SCREENER], false],
@@ -49,5 +49,5 @@ describe('an interviewer who also matches', () => {
 
 function termsOf(condition: string | boolean): readonly string[] | boolean {
   if (typeof condition === 'boolean') return condition;
-  return condition.match(/is_\w+\(t1\.id\)|user_id is not distinct from \$1/g) ?? [];
+  return condition.match(/is_\w+\(t1\.id\)|self\.user_id = \$1/g) ?? [];
 }

@@ -2,32 +2,34 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Role } from '../../src/kernel/role.ts';
 import { removeFolders, temporaryFolder } from '../support/embedded-world.ts';
-import { checkout, endServers, fourgate, type Ran, shellWith, startFourgate } from '../support/run-fourgate.ts';
+import { checkout, fourgate, type Ran, shellWith } from '../support/run-fourgate.ts';
+import { startTestApi, type TestApi } from '../support/test-api.ts';
 
-const dataDir = temporaryFolder();
 const folder = temporaryFolder();
-const recruiter = 'rae@example.com';
+let api: TestApi;
+let recruiter: string;
+let admin: string;
 
 beforeAll(async () => {
-  const server = await startFourgate({ DATA_DIR: dataDir, SEED: 'none' });
-  await server.says('Fourgate is ready');
-  await joined('user', 'create', '--name', 'Rae', '--email', recruiter, '--role', 'RECRUITER');
-  await joined('user', 'create', '--name', 'Adm', '--email', 'adm@example.com', '--role', 'ADMIN');
-}, 60_000);
+  api = await startTestApi();
+  ({ email: recruiter } = await api.person(Role.RECRUITER));
+  ({ email: admin } = await api.person(Role.ADMIN));
+});
 
 afterAll(async () => {
-  await endServers();
+  await api.close();
   removeFolders();
 });
 
-/** A command that joins the running database. */
-function joined(...args: string[]): Promise<Ran> {
-  return fourgate(args, { DATA_DIR: dataDir });
+/** A command on the database of this file. */
+function run(...args: string[]): Promise<Ran> {
+  return fourgate(args, { DATABASE_URL: api.url });
 }
 
 function importing(path: string, ...options: string[]): Promise<Ran> {
-  return joined('import', 'candidates', path, '--as', recruiter, ...options);
+  return run('import', 'candidates', path, '--as', recruiter, ...options);
 }
 
 function fileOf(name: string, lines: readonly string[]): string {
@@ -74,7 +76,7 @@ describe('import candidates', () => {
     ];
 
     const refused = await importing(path);
-    const none = await joined('export', 'candidates', '--as', recruiter, '--format', 'ndjson');
+    const none = await run('export', 'candidates', '--as', recruiter, '--format', 'ndjson');
     const skipped = await importing(path, '--skip-bad');
 
     const nothing = 'Nothing was imported, for 5 rows of 500 are bad.';
@@ -121,8 +123,8 @@ describe('import candidates', () => {
       importing(folder, '--format', 'csv'),
       importing(fileOf('empty.ndjson', [])),
       importing(fileOf('german.csv', ['name;email'])),
-      joined('import', 'candidates', good, '--as', 'adm@example.com'),
-      joined('import', 'candidates', good, '--as', 'nobody@example.com'),
+      run('import', 'candidates', good, '--as', admin),
+      run('import', 'candidates', good, '--as', 'nobody@example.com'),
     ]);
 
     expect(refused.map(({ code, stdout }) => ({ code, stdout }))).toEqual(refused.map(() => ({ code: 1, stdout: '' })));
@@ -138,7 +140,7 @@ describe('import candidates', () => {
 
   test('is refused with 2 when it is used wrongly', async () => {
     const ran = await Promise.all([
-      joined('import', 'candidates', 'x.csv'),
+      run('import', 'candidates', 'x.csv'),
       importing('x.xlsx'),
       importing('x.csv', '--format', 'xlsx'),
     ]);
@@ -152,22 +154,23 @@ describe('import candidates', () => {
   });
 
   test('of somebody whose account is disabled is refused', async () => {
-    await joined('user', 'create', '--name', 'Old', '--email', 'old@example.com', '--role', 'RECRUITER');
-    await joined('user', 'disable', 'old@example.com');
+    const { email } = await api.person(Role.RECRUITER);
+    await run('user', 'disable', email);
 
-    const ran = await joined('export', 'cases', '--as', 'old@example.com');
+    const ran = await run('export', 'cases', '--as', email);
 
-    expect(ran).toEqual({ code: 1, stdout: '', stderr: 'The account of old@example.com is disabled.\n' });
+    expect(ran).toEqual({ code: 1, stdout: '', stderr: `The account of ${email} is disabled.\n` });
   });
 });
 
 describe('import rates', () => {
+  let head: string;
   const rates = (path: string, ...options: string[]): Promise<Ran> =>
-    joined('import', 'rates', path, '--as', 'hanna@example.com', ...options);
+    run('import', 'rates', path, '--as', head, ...options);
   const published = join(checkout, 'src/seed/reference/rate-benchmarks.csv');
 
   beforeAll(async () => {
-    await joined('user', 'create', '--name', 'Hanna', '--email', 'hanna@example.com', '--role', 'HEAD_OF_TALENT');
+    ({ email: head } = await api.person(Role.HEAD_OF_TALENT));
   });
 
   test('rehearses, takes in and knows the 88 published figures', async () => {
@@ -219,7 +222,7 @@ describe('import rates', () => {
   });
 
   test('is refused for whoever may not hand in rates', async () => {
-    const ran = await joined('import', 'rates', published, '--as', recruiter);
+    const ran = await run('import', 'rates', published, '--as', recruiter);
 
     expect(ran).toEqual({
       code: 1,
@@ -232,7 +235,7 @@ describe('import rates', () => {
 describe('export', () => {
   test('writes a new file that only its owner reads, and overwrites none', async () => {
     const path = join(folder, 'cases.csv');
-    const exporting = (out: string): Promise<Ran> => joined('export', 'cases', '--as', recruiter, '--out', out);
+    const exporting = (out: string): Promise<Ran> => run('export', 'cases', '--as', recruiter, '--out', out);
     await importing(fileOf('gil.csv', ['name,email,yearsOfExperience,primaryLanguage', 'Gil,gil@csv.example,6,go']));
 
     const written = await exporting(path);
@@ -256,7 +259,7 @@ describe('export', () => {
   test('leaves no file when it is refused', async () => {
     const path = join(folder, 'refused.csv');
 
-    const ran = await joined('export', 'candidates', '--as', 'adm@example.com', '--out', path);
+    const ran = await run('export', 'candidates', '--as', admin, '--out', path);
 
     expect(ran).toMatchObject({ code: 1, stderr: 'The roles of that account do not allow an export of candidates.\n' });
     expect(statSync(path, { throwIfNoEntry: false })).toBeUndefined();
@@ -264,7 +267,7 @@ describe('export', () => {
 
   test('ends quietly when whoever reads it has read enough', async () => {
     const line = `"${process.execPath}" bin/fourgate.js export candidates --as ${recruiter} --format ndjson | head -n 1`;
-    const shell = spawn('/bin/sh', ['-c', line], { cwd: checkout, env: shellWith({ DATA_DIR: dataDir }) });
+    const shell = spawn('/bin/sh', ['-c', line], { cwd: checkout, env: shellWith({ DATABASE_URL: api.url }) });
     let [stdout, stderr] = ['', ''];
     shell.stdout.on('data', (data: Buffer) => (stdout += data.toString()));
     shell.stderr.on('data', (data: Buffer) => (stderr += data.toString()));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Shape, shaperOf } from '../../src/database/shape.ts';
 
-const bare: Shape = { typeName: 'Skill', idIndex: 0, columns: [], instants: [], toOne: [], lists: [], veil: null };
+const none = { columns: [], instants: [], toOne: [], lists: [], veil: null };
+const bare: Shape = { ...none, typeName: 'Skill', idIndex: 0, presentIndex: 0 };
 const shape = (parts: Partial<Shape>): Shape => ({ ...bare, ...parts });
 
 describe('a row of the driver', () => {
@@ -12,7 +13,7 @@ describe('a row of the driver', () => {
   });
 
   test('holds what is joined to it, and null where nothing is', () => {
-    const owner = shape({ typeName: 'User', idIndex: 1, columns: [['name', 2]] });
+    const owner = shape({ typeName: 'User', idIndex: 1, presentIndex: 1, columns: [['name', 2]] });
     const shaper = shaperOf(shape({ toOne: [['@owner', owner]] }));
 
     expect(shaper(['1', '7', 'Ann'])).toEqual({
@@ -21,6 +22,14 @@ describe('a row of the driver', () => {
       '@owner': { __typename: 'User', id: '7', name: 'Ann' },
     });
     expect(shaper(['2', null, null])).toEqual({ __typename: 'Skill', id: '2', '@owner': null });
+  });
+
+  test('lacks the key where nobody asks for it, and is there when a value is that is never missing', () => {
+    const skill = shape({ idIndex: null, presentIndex: 1, columns: [['name', 1]] });
+    const shaper = shaperOf(shape({ typeName: 'CandidateSkill', idIndex: null, toOne: [['@skill', skill]] }));
+
+    expect(shaper([4, 'Go'])).toEqual({ __typename: 'CandidateSkill', '@skill': { __typename: 'Skill', name: 'Go' } });
+    expect(shaper([4, null])).toEqual({ __typename: 'CandidateSkill', '@skill': null });
   });
 
   test('holds the lists that came with it, with instants as the API writes them; no row is an empty list', () => {

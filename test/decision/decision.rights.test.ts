@@ -21,6 +21,10 @@ const lettersOf = `query ($id: ID!) { vettingCase(id: $id) {
   feedbackLetters { status items { kind } } feedbackOwed { dueAt letter { status } } } }`;
 const nodeOf = 'query ($id: ID!) { node(id: $id) { id } }';
 
+interface Weighed {
+  readonly contentHash: string;
+}
+
 async function read(person: Person, document: string, id: string): Promise<unknown> {
   const { data } = await api.run(person, document, { id });
   return data?.['vettingCase'];
@@ -59,6 +63,29 @@ describe('decisions', () => {
     expect(await read(panel.seats[0], decided, panel.vettingCase.id)).toMatchObject({
       decisions: [{ outcome: 'REJECT' }],
     });
+  });
+
+  test('give no hash of a scorecard to who reads a decision and not what it weighed', async () => {
+    const { panel } = await buildRejected(api);
+    const shadow = await api.person(Role.INTERVIEWER);
+    // Who only listens owes nothing, and hands nothing in.
+    const seat = `insert into interview_participant select (jsonb_populate_record(null::interview_participant, to_jsonb(p) ||
+      jsonb_build_object('id', gen_random_uuid(), 'user_id', $1::text, 'role', 'SHADOW', 'feedback', 'NOT_REQUIRED', 'feedback_due_at', null))).*
+      from interview_participant p where p.interview_id = $2 limit 1`;
+    await api.asApp(seat, [shadow.viewer.id, panel.interview.uuid]);
+    const weighedBy = async (person: Person) =>
+      (await read(person, decided, panel.vettingCase.id)) as { decisions: { weighed: Weighed[] }[] };
+    api.statements.length = 0;
+
+    const ofShadow = (await weighedBy(shadow)).decisions;
+    const statements = api.statements.filter((text) => text.includes('scorecard_version'));
+    const ofAuthor = (await weighedBy(panel.seats[0])).decisions;
+
+    const hidden = { contentHash: '', scorecardVersion: null };
+    expect(ofShadow).toMatchObject([{ outcome: 'REJECT', weighed: [hidden, hidden] }]);
+    expect(statements.length).toBeLessThanOrEqual(2);
+    for (const { contentHash } of ofAuthor[0]?.weighed ?? []) expect(contentHash).toMatch(/^[\da-f]{64}$/);
+    expect(ofAuthor[0]?.weighed).toHaveLength(2);
   });
 
   test('hide the case altogether from an interviewer who is not assigned', async () => {

@@ -147,6 +147,7 @@ describe('a letter about the technical interview', () => {
     const audit = `select action from audit_event where object_id = $1 order by action`;
     expect((await api.asApp(audit, [letter.key])).map(({ action }) => action)).toEqual([
       'feedbackLetter.approved',
+      'feedbackLetter.opened',
       'feedbackLetter.returned',
       'feedbackLetter.sent',
       'feedbackLetter.submittedForReview',

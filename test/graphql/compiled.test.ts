@@ -1,11 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildSchema, type ExecutionResult, getIntrospectionQuery, getOperationAST, parse } from 'graphql';
+import {
+  buildSchema,
+  type ExecutionResult,
+  type GraphQLEnumType,
+  getIntrospectionQuery,
+  getOperationAST,
+  parse,
+} from 'graphql';
 import { compile, interpret, type Run } from '../../src/graphql/compiled.ts';
 import { withoutDirectives } from '../../src/graphql/directives.ts';
 import { sampleSchema } from '../support/sample-schema.ts';
 
 const schema = sampleSchema();
-const byJit = compile(schema);
+const byJit = compile(schema, 'trusted');
 const byReference = interpret(sampleSchema());
 
 interface Answer {
@@ -119,7 +126,34 @@ describe('compile', () => {
       'type Query { a: Inter b: Interview } type Inter { viewid: ID } type Interview { id: ID }',
     );
 
-    expect(() => compile(ambiguous)).toThrow('Inter.viewid and Interview.id cannot both be compiled: rename one');
+    expect(() => compile(ambiguous, 'trusted')).toThrow(
+      'Inter.viewid and Interview.id cannot both be compiled: rename one',
+    );
+  });
+
+  test('refuses a schema in which a value of an enum stands for another word', () => {
+    const renamed = buildSchema('type Query { stage: Stage } enum Stage { SCREENING INTERVIEW }');
+    Object.assign((renamed.getType('Stage') as GraphQLEnumType).getValue('INTERVIEW') ?? {}, { value: 'talk' });
+
+    expect(() => compile(renamed, 'trusted')).toThrow('Stage.INTERVIEW stands for talk: give both one name');
+  });
+
+  test.each([
+    ['String', 7],
+    ['ID', 7],
+    ['Int', '7'],
+    ['Int', 2 ** 31],
+    ['Float', Number.NaN],
+    ['Boolean', 'false'],
+    ['Word', 'SILENCE'],
+  ])('finds fault with what is no %s when leaves are checked: %s', async (type, value) => {
+    const one = buildSchema(`type Query { value: ${type} } enum Word { YES }`);
+    Object.assign(one.getQueryType()?.getFields()['value'] ?? {}, { resolve: () => value });
+
+    const checked = await answer(compile(one, 'checked'), '{ value }', {}, null);
+
+    expect(checked).toMatchObject({ data: { value: null }, errors: [{ path: ['value'] }] });
+    expect((await answer(compile(one, 'trusted'), '{ value }', {}, null)).errors).toEqual([]);
   });
 
   test('compiles a document with a variable inside an input, and leaves it to graphql-js when that is left out', async () => {
@@ -133,7 +167,7 @@ describe('compile', () => {
         return {};
       },
     });
-    const run = compile(watched);
+    const run = compile(watched, 'trusted');
     const source = 'mutation ($n: String) { rename(input: { id: "1", name: $n, tags: [] }) { received } }';
 
     await answer(run, source, { n: 'Ann' }, withoutDirectives);
@@ -170,7 +204,7 @@ describe('compile', () => {
       fragment G on Candidate { f: friend { ...H } } fragment H on Candidate { name }`;
 
     await answer(interpret(watched), source, { id: 'c0' }, null);
-    await answer(compile(watched), source, { id: 'c0' }, withoutDirectives);
+    await answer(compile(watched, 'trusted'), source, { id: 'c0' }, withoutDirectives);
 
     expect(seen[0]).toMatchObject({
       fieldName: 'friend',

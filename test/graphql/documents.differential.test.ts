@@ -3,6 +3,7 @@ import pg from 'pg';
 import { toGlobalId } from '../../src/kernel/global-id.ts';
 import { committedDocuments, type CommittedDocument } from '../support/committed-documents.ts';
 import { buildDemoWorld, type DemoWorld } from '../support/demo-world.ts';
+import { planOnce } from '../support/test-database.ts';
 import { type Asked, compare, openWay, type Way, wayNames } from '../support/ways.ts';
 
 let world: DemoWorld;
@@ -11,6 +12,7 @@ let ids: Readonly<Record<string, readonly string[]>>;
 
 beforeAll(async () => {
   world = await buildDemoWorld();
+  await planOnce(world.database);
   ways = await Promise.all(wayNames.map((name) => openWay(name, world.database.appUrl, () => world.now)));
   ids = await idsByRoot(world.database.appUrl);
 });

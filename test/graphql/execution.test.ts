@@ -34,21 +34,21 @@ function watchedSchema(): GraphQLSchema {
   return schema;
 }
 
-function serverThat(compiled: 'compiles' | 'interprets'): ApolloServer<Caller> {
+function serverThat(execution: 'trusted' | 'interpreted'): ApolloServer<Caller> {
   const schema = watchedSchema();
-  const execution = executionPlugin<Caller>({
+  const plugin = executionPlugin<Caller>({
     schema,
-    compiled: compiled === 'compiles',
+    execution,
     timeoutMs: 60,
     checkDocument: ({ operation }) =>
       operation.name?.value === 'Forbidden' ? [requestError('FORBIDDEN', 'Your roles do not allow this.')] : [],
     mask: (error, { requestId }) =>
       maskError(error, { requestId, isAnonymous: false, report: (cause) => reported.push(cause) }),
   });
-  return new ApolloServer<Caller>({ schema, plugins: [execution], dangerouslyDisableValidation: true });
+  return new ApolloServer<Caller>({ schema, plugins: [plugin], dangerouslyDisableValidation: true });
 }
 
-describe.each(['compiles', 'interprets'] as const)('a server that %s', (way) => {
+describe.each(['trusted', 'interpreted'] as const)('a server that %s', (way) => {
   const server = serverThat(way);
   beforeAll(() => server.start());
   afterAll(() => server.stop());
@@ -171,7 +171,7 @@ describe('executionPlugin', () => {
   test('never listens to fields', async () => {
     const plugin = executionPlugin<Caller>({
       schema: sampleSchema(),
-      compiled: true,
+      execution: 'trusted',
       timeoutMs: 1_000,
       checkDocument: () => [],
       mask: (error) => error.toJSON(),

@@ -10,7 +10,7 @@ import { DocumentWriter, numbersFrom } from '../support/random-documents.ts';
 import { sampleSchema } from '../support/sample-schema.ts';
 
 const schema = sampleSchema();
-const byJit = compile(schema);
+const byJit = compile(schema, 'trusted');
 const byReference = interpret(schema);
 
 const real = [

@@ -7,6 +7,7 @@ import { openSurroundings } from '../../src/surroundings.ts';
 import { applicationSchema } from '../support/application-schema.ts';
 import { buildDemoWorld, type DemoWorld } from '../support/demo-world.ts';
 import { DerivedDocuments } from '../support/derived-documents.ts';
+import { planOnce } from '../support/test-database.ts';
 import { type Asked, compare, openWay, type Way, wayNames } from '../support/ways.ts';
 
 let world: DemoWorld;
@@ -18,6 +19,7 @@ const documents = new DerivedDocuments(schema);
 
 beforeAll(async () => {
   world = await buildDemoWorld();
+  await planOnce(world.database);
   ways = await Promise.all(wayNames.map((name) => openWay(name, world.database.appUrl, () => world.now)));
   const surroundings = await openSurroundings(world.database.appUrl);
   for (const type of nodesOf(schema)) {

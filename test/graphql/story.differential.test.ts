@@ -4,7 +4,7 @@ import type { Teller } from '../../src/story/teller.ts';
 import { toGlobalId } from '../../src/kernel/global-id.ts';
 import { committedDocuments, type CommittedDocument } from '../support/committed-documents.ts';
 import { buildDemoWorld, type DemoWorld } from '../support/demo-world.ts';
-import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
+import { createTestDatabase, planOnce, type TestDatabase } from '../support/test-database.ts';
 import { type Asked, compare, openWay, type Way, wayNames } from '../support/ways.ts';
 import { tellWholeStory } from '../support/whole-story.ts';
 
@@ -35,7 +35,7 @@ const openWays = async (
   names: readonly (typeof wayNames)[number][],
 ): Promise<[ways: readonly Way[], close: () => Promise<void>]> => {
   const copies: TestDatabase[] = [];
-  while (copies.length < names.length) copies.push(await createTestDatabase(world.database));
+  while (copies.length < names.length) copies.push(await planOnce(await createTestDatabase(world.database)));
   const ways = await Promise.all(names.map((name, index) => openWay(name, copies[index]?.appUrl ?? '', () => now)));
   const close = async (): Promise<void> => {
     await Promise.all(ways.map((way) => way.close()));

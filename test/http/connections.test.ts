@@ -14,7 +14,7 @@ let port: number;
 let slowOnes: (() => void)[];
 
 beforeEach(async () => {
-  app = await createApp({ log: createLog('silent'), trustProxy: [] });
+  app = createApp({ log: createLog('silent'), trustProxy: [] });
   addHealth(app, () => true);
   slowOnes = [];
   app.get('/slow', async () => {

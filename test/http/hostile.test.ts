@@ -1,8 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { Role } from '../../src/kernel/role.ts';
+import { heapInUse } from '../support/memory.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 import { codesOf, messagesOf, post, startTestServer, type TestServer } from '../support/test-server.ts';
 
@@ -191,14 +190,6 @@ describe('a variable', () => {
     expect(response.json()).toMatchObject({ data: { node: null } });
   });
 });
-
-/** Collected by force, so that what is measured is what stays. */
-function heapInUse(): number {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void; // V8's own
-  collect();
-  return process.memoryUsage().heapUsed / 1_048_576;
-}
 
 interface Measured {
   readonly status: number;

@@ -1,3 +1,4 @@
+import { createContext, runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from '../../src/http/fastify.ts';
@@ -169,7 +170,7 @@ describe('headers', () => {
 
   test('of a proxy count only when the proxy is one of ours', async () => {
     const settings = { log: createLog('silent'), trustProxy: ['10.0.0.1'] };
-    const proxied = await createApp(settings);
+    const proxied = createApp(settings);
     proxied.get('/ip', (request) => request.ip);
     const ask = (remoteAddress: string) =>
       proxied.inject({ url: '/ip', remoteAddress, headers: { 'x-forwarded-for': '9.9.9.9' } });
@@ -210,7 +211,7 @@ describe('the log', () => {
 
   test('has the cause of a route that broke, which the client is not told', async () => {
     const kept: string[] = [];
-    const fragile = await createApp({
+    const fragile = createApp({
       log: createLog('info', { write: (line) => void kept.push(line) }),
       trustProxy: [],
     });
@@ -268,5 +269,26 @@ describe('GraphiQL', () => {
     expect(response.body).toContain('"endpoint":"/graphql"');
     expect(response.body).toContain('Authorization');
     expect(response.body.match(/<(?:script|link|img|iframe)[^>]*(?:src|href)="?(?:https?:)?\/\//g)).toBeNull();
+  });
+
+  test('follows subscriptions where they are told, and asks everything else at the API', async () => {
+    const { body } = await app.inject('/graphiql');
+    const fetched: string[] = [];
+    const page: { fetch: (url: string, init?: object) => void } = { fetch: (url) => fetched.push(url) };
+
+    const [, routing] = /({ const ask = fetch; [^]*? })\s+YogaGraphiQL\.render/.exec(body) ?? [];
+    runInNewContext(String(routing), createContext(page));
+    page.fetch('/graphql', { headers: { accept: 'text/event-stream' } });
+    page.fetch('/graphql', { headers: { accept: 'application/json' } });
+    page.fetch('/elsewhere');
+
+    expect(fetched).toEqual(['/graphql/stream', '/graphql', '/elsewhere']);
+    expect(body).toContain('"method":"POST"');
+  });
+
+  test('asks without the cookie of a session, which could not even read the schema', async () => {
+    const { body } = await app.inject('/graphiql');
+
+    expect(body).toContain('"credentials":"omit"');
   });
 });

@@ -81,6 +81,34 @@ describe('the cookie of a session', () => {
     expect(answer.json()).toMatchObject({ data: { viewer: { user: { name: person.name } } } });
   });
 
+  test('acts on behalf of nobody: with that header it opens nothing, whoever is named', async () => {
+    const { person, cookie } = await signedIn(Role.ADMIN);
+    const other = await api.person(Role.RECRUITER);
+    const audited = () => api.asApp('select action from audit_event where actor = $1', [person.viewer.id]);
+    const before = await audited();
+
+    for (const named of [person.id, other.id, admin.id, 'nobody', '']) {
+      const headers = { origin: ownOrigin, 'on-behalf-of': named };
+      const accept = 'text/event-stream';
+      const payload = { query: '{ viewer { user { name } } }' };
+      const answers = [
+        await ask(app, cookie, undefined, headers),
+        await ask(app, cookie, changeByGet, headers),
+        await app.inject({
+          method: 'POST',
+          url: '/graphql/stream',
+          headers: { cookie, ...headers, accept },
+          payload,
+        }),
+      ];
+
+      expect(answers.map((it) => [it.statusCode, ...codesOf(it)])).toEqual(Array(3).fill([403, 'FORBIDDEN']));
+      for (const answer of answers) expect(answer.json()).not.toHaveProperty('data');
+    }
+    expect(await audited()).toEqual(before);
+    expect((await ask(app, cookie)).json()).toMatchObject({ data: { viewer: { user: { name: person.name } } } });
+  });
+
   test('is new at each signing in, and the one that the browser had works no more', async () => {
     const { person, cookie } = await signedIn();
 

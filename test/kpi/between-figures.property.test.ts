@@ -81,17 +81,28 @@ async function kpisOf(person: Person, window: object, groupBy: string | null): P
   return (kpis as { kpis: readonly Kpi[] }).kpis; // its own document
 }
 
-/** All that is told, but how many cases stand where, which is exact for everybody. */
-async function allTold(person: Person): Promise<readonly string[]> {
-  const told: string[] = [];
+/** All that is told, but how many cases stand where, which is exact for everybody; asked for as far as it is read. */
+async function* told(person: Person): AsyncGenerator<string> {
   for (const window of ends) {
-    told.push(JSON.stringify(await asked(person, curves, { window })));
+    yield JSON.stringify(await asked(person, curves, { window }));
     for (const groupBy of dimensions) {
       const kpis = await kpisOf(person, window, groupBy);
-      told.push(JSON.stringify(kpis.filter(({ name }) => name !== 'CASES')));
+      yield JSON.stringify(kpis.filter(({ name }) => name !== 'CASES'));
     }
   }
-  return told;
+}
+
+async function allTold(person: Person): Promise<readonly string[]> {
+  const all: string[] = [];
+  for await (const one of told(person)) all.push(one);
+  return all;
+}
+
+/** The first that is told otherwise than before; null when all is the same. */
+async function firstToldOtherwise(person: Person, before: readonly string[]): Promise<string | null> {
+  const known = before.values();
+  for await (const now of told(person)) if (now !== known.next().value) return now;
+  return null;
 }
 
 const change = (candidate: string, set: string): Promise<void> =>
@@ -127,7 +138,7 @@ describe('what is told of people to who sees no rows', () => {
   test('changes with somebody who is drawn', async () => {
     await writeHistories(api, [rejected(keyOf('crowd-in'))]);
 
-    expect(await allTold(analyst)).not.toEqual(before);
+    expect(await firstToldOtherwise(analyst, before)).not.toBeNull();
   });
 });
 

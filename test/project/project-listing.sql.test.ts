@@ -74,6 +74,41 @@ test('the table of moves is the one of the code', async () => {
   expect(rows.sort()).toEqual(known.sort());
 });
 
+test('a draft keeps the skills that it requires as they change, and nobody writes others', async () => {
+  const keys = await api.asApp('select id from skill order by id limit 3');
+  const [one, two, three] = keys.map((row) => String(row['id']));
+  const required = async () => {
+    const [row] = await api.asApp('select required_skills from project_listing where id = $1', [listing.key]);
+    return row?.['required_skills'];
+  };
+  await api.asApp('delete from listing_skill where listing_id = $1', [listing.key]);
+  const none = await required();
+
+  await api.asApp(
+    `insert into listing_skill (id, created_at, listing_id, skill_id, position, necessity)
+     select gen_random_uuid(), now(), $1, s.id, s.n, case s.n when 2 then 'NICE' else 'REQUIRED' end
+     from unnest($2::uuid[]) with ordinality s(id, n)`,
+    [listing.key, [three, two, one]],
+  );
+  const added = await required();
+  await api.asApp(`update listing_skill set necessity = 'REQUIRED' where listing_id = $1 and skill_id = $2`, [
+    listing.key,
+    two,
+  ]);
+  const changed = await required();
+  await api.asApp('delete from listing_skill where listing_id = $1 and skill_id = $2', [listing.key, one]);
+  const removed = await required();
+
+  expect({ none, added, changed, removed }).toEqual({
+    none: [],
+    added: [one, three],
+    changed: [one, two, three],
+    removed: [two, three],
+  });
+  expect(await write(`required_skills = '{}'`)).toBe('project_listing_requires');
+  expect(await required()).toEqual([two, three]);
+});
+
 describe('a listing is published', () => {
   test('when its company is trusted and it was read as it is', async () => {
     await fitToPublish();

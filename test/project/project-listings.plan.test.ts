@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Role } from '../../src/kernel/role.ts';
 import { type BuiltCard, buildCards } from '../support/build-cards.ts';
 import { buildListingCrowd } from '../support/listing-crowd.ts';
-import { scannedFor } from '../support/plans.ts';
+import { indexesFor, scannedFor } from '../support/plans.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
@@ -71,6 +71,14 @@ test('nor for a page far down', async () => {
   const after = await page(await page(null));
 
   expect(await scannedBy(document, { after })).toEqual([]);
+});
+
+test('listings by a skill that none asks for are not walked in the order of their age', async () => {
+  const asked = { document, variables: { filter: { skills: ['cobol'] } } };
+
+  const indexes = await indexesFor(api, matcher, asked);
+
+  expect(indexes.filter((name) => name.startsWith('project_listing_'))).toEqual(['project_listing_stack']);
 });
 
 test('a page takes as many statements for 50 listings as for one', async () => {

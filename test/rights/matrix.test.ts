@@ -7,7 +7,7 @@ import { mayCall } from '../../src/graphql/mutations.ts';
 import { DocumentRights } from '../../src/graphql/rights.ts';
 import { readAccess } from '../../src/kernel/rights.ts';
 import { Role } from '../../src/kernel/role.ts';
-import { type Viewer, viewerOf } from '../../src/kernel/viewer.ts';
+import { type Means, type Viewer, viewerOf } from '../../src/kernel/viewer.ts';
 import { ormOptions } from '../../src/orm.ts';
 import { policies } from '../../src/policies.ts';
 import { createSchema } from '../../src/schema.ts';
@@ -68,9 +68,9 @@ const textOf = (type: string, field: string): string => {
   return type === 'Subscription' ? `subscription { ${field} }` : `{ node(id: "x") { ... on ${type} { ${field} } } }`;
 };
 
-const cell = (place: string, roles: readonly Role[]): string => {
+const cell = (place: string, roles: readonly Role[], means: Partial<Means> = {}): string => {
   const [type = '', field = ''] = place.split('.');
-  const viewer = viewerOf('00000000-0000-7000-8000-000000000001', roles);
+  const viewer = viewerOf('00000000-0000-7000-8000-000000000001', roles, means);
   if (type === 'Mutation') return mutationCell(field, viewer);
   const text = textOf(type, field);
   if (isRefused(text, viewer)) return '-';
@@ -88,6 +88,8 @@ const reviewed = (): Map<string, string> => {
   return new Map(lines.map((line) => [line.split(' ', 1)[0] ?? '', line.slice(line.indexOf(' ')).trim()]));
 };
 
+const tokenId = '00000000-0000-7000-8000-00000000000c';
+
 describe('the matrix of rights', () => {
   test('has a line for every field, query and mutation of the schema, and no other', () => {
     expect([...reviewed().keys()].sort()).toEqual(allPlaces().sort());
@@ -98,5 +100,24 @@ describe('the matrix of rights', () => {
 
     expect(Object.fromEntries(cells)).toEqual(Object.fromEntries(reviewed()));
     process.stdout.write(`matrix of rights: ${String(cells.size * columns.length)} cells\n`);
+  });
+
+  test.each<[string, Partial<Means>]>([
+    ['a service by itself', { tokenId }],
+    [
+      'a service on behalf of a person, with the roles of both',
+      { tokenId, service: '00000000-0000-7000-8000-00000000000a' },
+    ],
+    ['a session', { sessionId: '00000000-0000-7000-8000-00000000000b' }],
+  ])('is the same for %s', (name, means) => {
+    const known = reviewed();
+
+    const other = allPlaces().flatMap((place) => {
+      const line = columns.map((roles) => cell(place, roles, means)).join(' ');
+      return line === known.get(place) ? [] : [{ place, line, reviewed: known.get(place) }];
+    });
+
+    expect(other).toEqual([]);
+    process.stdout.write(`matrix of rights: ${String(known.size * columns.length)} cells of ${name}\n`);
   });
 });

@@ -83,8 +83,8 @@ const idsByType = async (api: TestApi, person: Person, relation: Relation): Prom
   return new Map(await Promise.all(lists));
 };
 
-/** What is at the root is near nobody; once suffices, and once for the blind. */
-const withRoot: ReadonlySet<Relation> = new Set(['others', 'owing']);
+/** What is at the root is near nobody; once suffices, once for the blind, and once for a service. */
+const withRoot: ReadonlySet<Relation> = new Set(['others', 'owing', 'service']);
 
 interface Look {
   readonly relation: Relation;
@@ -141,7 +141,8 @@ const isOther = (mark: string, known: string | undefined): boolean =>
 
 const head = `# What is seen of a field by role and relation, on the demo data. Columns: ADMIN, HEAD_OF_TALENT, RECRUITER, INTERVIEWER,
 # COMPANY_SCREENER, MATCHER, ANALYST, and somebody without any role. In each: rows of others, of cases one has a seat in, the
-# same while one owes a scorecard there, of own making, and about oneself as a candidate; lists at the root count as others'. + a value, 0 rows without a value, . no row, - refused by name.
+# same while one owes a scorecard there, of own making, about oneself as a candidate, and rows of others once more for a service
+# account that acts by itself; lists at the root count as others'. + a value, 0 rows without a value, . no row, - refused by name.
 `;
 const isWriting = process.env['FOURGATE_WRITE_RELATIONS'] === '1';
 

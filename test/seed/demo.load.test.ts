@@ -6,32 +6,29 @@ import { viewerOf } from '../../src/kernel/viewer.ts';
 import { createSchema } from '../../src/schema.ts';
 import { seedDemo } from '../../src/seed/demo.ts';
 import { demoCandidates } from '../../src/seed/demo-candidates.ts';
-import { openSurroundings } from '../../src/surroundings.ts';
+import { openSurroundings, type OpenSurroundings } from '../../src/surroundings.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
 test('a hand of every card of the deck brings cases of every status, and the companies every place but the last', async () => {
-  const whole = await createTestDatabase();
-  const place = await openSurroundings(whole.appUrl);
-  const wish = { now: new Date('2026-11-24T10:00:00.000Z'), candidates: demoCandidates.length + 50 };
+  const { place, now, drop } = await loaded('2026-11-15', demoCandidates.length + 50);
 
-  await seedDemo({ surroundings: place, schema: createSchema(place.reads.models) }, wish);
   const statuses = await place.run('select distinct status from vetting_case order by 1', []);
   const rules = await place.run(`select distinct rule from stage_transition where rule in ('V9', 'V10')`, []);
   const companies = await place.run('select status, count(*)::int from company group by 1 order by 1', []);
   const listings = await place.run('select status, count(*)::int from project_listing group by 1 order by 1', []);
   const owed = `select count(*)::int from company where status = 'APPROVED' and trust_expires_at < $1::timestamptz + interval '30 days'`;
-  const renewals = await place.run(owed, [wish.now]);
+  const renewals = await place.run(owed, [now]);
   const open = await place.run(`select kind from company_screening where status = 'IN_PROGRESS' order by 1`, []);
-  const rates = await place.run('select new_count, known_count from rate_import', []);
   const counted = async (table: string) =>
     place.run(`select status, count(*)::int from ${table} group by 1 order by 1`, []);
   const [matches, contracts] = [await counted('match'), await counted('contract')];
   const rematches = await place.run(
     `select side, status, due_at < $1::timestamptz as late, met_at <= due_at as in_time from rematch_case order by 1, 2, 3`,
-    [wish.now],
+    [now],
   );
-  await place.close();
-  await whole.drop();
+  const rates = await place.run('select new_count, known_count from rate_import', []);
+  const own = await ownRatesTold(place, now);
+  await drop();
 
   expect(statuses.flat()).toEqual(['EXPIRED', 'ON_HOLD', 'OPEN', 'PASSED', 'REJECTED', 'WITHDRAWN']);
   expect(rules.flat().toSorted()).toEqual(['V10', 'V9']);
@@ -85,7 +82,27 @@ test('a hand of every card of the deck brings cases of every status, and the com
   expect(rates).toEqual([[88, 0]]);
   expect(renewals).toEqual([[2]]);
   expect(open.flat()).toEqual(['INITIAL', 'RENEWAL']);
+  expect(own).toEqual(nineOfThree);
 });
+
+/** The demo data as they are loaded early on that day. */
+async function loaded(day: string, candidates: number): Promise<Loaded> {
+  const database = await createTestDatabase();
+  const place = await openSurroundings(database.appUrl);
+  const now = new Date(`${day}T00:30:00.000Z`);
+  await seedDemo({ surroundings: place, schema: createSchema(place.reads.models) }, { now, candidates });
+  const drop = async (): Promise<void> => {
+    await place.close();
+    await database.drop();
+  };
+  return { place, now, drop };
+}
+
+interface Loaded {
+  readonly place: OpenSurroundings;
+  readonly now: Date;
+  readonly drop: () => Promise<void>;
+}
 
 const ownRates = parse(`{
   rateBand(question: { basis: PAID_TO_ENGINEER, seniority: SENIOR, region: EUROPE, unit: HOUR }) {
@@ -99,32 +116,35 @@ const ownRates = parse(`{
   }
 }`);
 
-test.each(['2027-03-01', '2026-11-15', '2026-12-31'])(
+async function ownRatesTold(place: OpenSurroundings, now: Date): Promise<unknown> {
+  const [row] = await place.run(`select id from user_account where email_key = 'hanna@fourgate.example'`, []);
+  const viewer = viewerOf(String(row?.[0]), [Role.HEAD_OF_TALENT]);
+  const contextValue = contextFor(place, { viewer, now, requestId: 'own-rates' });
+  const schema = createSchema(place.reads.models);
+  return execute({ schema, document: ownRates, contextValue });
+}
+
+const counted = { n: 9, companies: 3 };
+const part = { developerRegion: 'EUROPE', clientRegion: 'EUROPE', ...counted };
+const nineOfThree = {
+  data: {
+    rateBand: {
+      own: { withheld: null, ...counted, median: { currency: 'USD' }, parts: [part] },
+      client: { withheld: null, ...counted },
+    },
+    narrow: { own: { withheld: null, ...counted, isBlended: false } },
+  },
+};
+
+/** The test above asks on the fifteenth of a month. */
+test.each(['2027-03-01', '2026-12-31'])(
   'own rates are told by what is loaded on any day of a month: %s',
   async (day) => {
-    const world = await createTestDatabase();
-    const surroundings = await openSurroundings(world.appUrl);
-    const schema = createSchema(surroundings.reads.models);
-    const now = new Date(`${day}T00:30:00.000Z`);
+    const { place, now, drop } = await loaded(day, demoCandidates.length);
 
-    await seedDemo({ surroundings, schema }, { now, candidates: demoCandidates.length });
-    const [row] = await surroundings.run(`select id from user_account where email_key = 'hanna@fourgate.example'`, []);
-    const viewer = viewerOf(String(row?.[0]), [Role.HEAD_OF_TALENT]);
-    const contextValue = contextFor(surroundings, { viewer, now, requestId: 'own-rates' });
-    const answer = await execute({ schema, document: ownRates, contextValue });
-    await surroundings.close();
-    await world.drop();
+    const own = await ownRatesTold(place, now);
+    await drop();
 
-    const counted = { n: 9, companies: 3 };
-    const part = { developerRegion: 'EUROPE', clientRegion: 'EUROPE', ...counted };
-    expect(answer).toEqual({
-      data: {
-        rateBand: {
-          own: { withheld: null, ...counted, median: { currency: 'USD' }, parts: [part] },
-          client: { withheld: null, ...counted },
-        },
-        narrow: { own: { withheld: null, ...counted, isBlended: false } },
-      },
-    });
+    expect(own).toEqual(nineOfThree);
   },
 );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { statementsOf } from '../../src/database/statements.ts';
+import { statementsOfPool } from '../../src/database/statements.ts';
 import type { Change } from '../../src/stream/change.ts';
 import { ChangeWatch } from '../../src/stream/change-watch.ts';
 import { until } from '../support/streaming.ts';
@@ -34,7 +34,7 @@ async function listening(watch: ChangeWatch) {
 }
 
 test('tells everybody of what is committed once, in whatever order transactions end', async () => {
-  const watch = new ChangeWatch(statementsOf(asApp), () => undefined);
+  const watch = new ChangeWatch(statementsOfPool(asApp), () => undefined);
   const [early, late, undone] = [await asOwner.connect(), await asOwner.connect(), await asOwner.connect()];
   await early.query('begin');
   await early.query(insert, [idOf(1)]);
@@ -61,7 +61,7 @@ test('tells everybody of what is committed once, in whatever order transactions 
 test('asks nothing while nobody listens, and one thing however many do', async () => {
   const texts: string[] = [];
   const watch = new ChangeWatch(
-    statementsOf(asApp, (text) => texts.push(text)),
+    statementsOfPool(asApp, (text) => texts.push(text)),
     () => undefined,
   );
   const looks = async (): Promise<number> => {
@@ -86,7 +86,7 @@ test('asks nothing while nobody listens, and one thing however many do', async (
 test('goes on where it was after looks that failed', async () => {
   let isAway = false;
   const errors: unknown[] = [];
-  const run = statementsOf(asApp);
+  const run = statementsOfPool(asApp);
   const watch = new ChangeWatch(
     (text, values) => (isAway ? Promise.reject(new Error('away')) : run(text, values)),
     (error) => errors.push(error),
@@ -104,7 +104,7 @@ test('goes on where it was after looks that failed', async () => {
 });
 
 test('ends whoever would have to be told of more than a thousand changes at once', async () => {
-  const watch = new ChangeWatch(statementsOf(asApp), () => undefined);
+  const watch = new ChangeWatch(statementsOfPool(asApp), () => undefined);
   const { numbers, ends, stop } = await listening(watch);
 
   await asOwner.query(`insert into stream_change (kind, row_id, about_id)

@@ -218,6 +218,7 @@ const credentials: readonly Breach[] = [
     statements: [
       `delete from talent_listing where id = ${first('talent_listing', 'id not in (select talent_listing_id from match)')}`,
     ],
+    also: ['audit-about-what-there-is'],
   },
   {
     invariant: 'credential-of-passed-case',
@@ -387,6 +388,7 @@ const decisions: readonly Breach[] = [
       `delete from letter_item where letter_id = ${first('feedback_letter', `status = 'DRAFT'`)}`,
       `delete from feedback_letter where id = ${first('feedback_letter', `status = 'DRAFT'`)}`,
     ],
+    also: ['audit-about-what-there-is'],
   },
   {
     invariant: 'decision-weighs-what-there-is',

@@ -8,6 +8,7 @@ import { approve, type BuiltCompany, buildCompany } from './build-company.ts';
 import type { Refused } from './build-interview.ts';
 import type { Person, TestApi } from './test-api.ts';
 import type { Built } from './build-vetting.ts';
+import { asOne, remember, type RememberedRows, WrittenAgain } from './written-again.ts';
 
 /** A listing, its project and its company. */
 export interface BuiltListing extends Built {
@@ -42,7 +43,10 @@ export const card = {
   summary: 'Python services for a live insurance platform.',
 } satisfies SaveListingDraft;
 
-/** A draft that may be handed in, of a company of its own unless one is given, which is approved unless said otherwise. */
+/**
+ * A draft that may be handed in, of a company of its own unless one is given, which is approved unless said otherwise. Only
+ * the first that says the same is written by the operations.
+ */
 export async function buildListing(
   api: TestApi,
   person: Person,
@@ -50,9 +54,53 @@ export async function buildListing(
 ): Promise<BuiltListing> {
   const client = company ?? (await buildCompany(api, person));
   if (!company && isApproved) await approve(api, person, client.key);
+  const drafts = draftsOf(api, person);
+  const content = JSON.stringify(stated);
+  const draft = drafts.get(content);
+  if (draft) return draftAgain(api, draft, client);
   const project = await buildProject(api, person, { companyId: client.id });
   const { id } = await saveListingDraft(api.context(person), { ...card, projectId: project.id, ...stated });
-  return { key: id, id: toGlobalId('ProjectListing', id), project, company: client };
+  const listing = { key: id, id: toGlobalId('ProjectListing', id), project, company: client };
+  if (stated.externalId == null) drafts.set(content, { listing, rows: await remember(api, tablesOf(listing)) });
+  return listing;
+}
+
+interface Draft {
+  readonly listing: BuiltListing;
+  readonly rows: RememberedRows;
+}
+
+const draftsBy = new WeakMap<Person, { readonly at: number; readonly drafts: Map<string, Draft> }>();
+
+/** What somebody drafted at this moment of the test, by what it says; people are of one database. */
+function draftsOf({ clock }: TestApi, person: Person): Map<string, Draft> {
+  const at = clock.now.getTime();
+  const known = draftsBy.get(person);
+  if (known?.at === at) return known.drafts;
+  const drafts = new Map<string, Draft>();
+  draftsBy.set(person, { at, drafts });
+  return drafts;
+}
+
+const tablesOf = ({ key, project }: BuiltListing) =>
+  [
+    ['project', `id = '${project.key}'`],
+    ['project_listing', `id = '${key}'`],
+    ['listing_skill', `listing_id = '${key}'`],
+    ['listing_transition', `listing_id = '${key}'`],
+  ] as const;
+
+async function draftAgain(api: TestApi, { listing, rows }: Draft, company: BuiltCompany): Promise<BuiltListing> {
+  const { insert, keyOf } = new WrittenAgain(rows, { [listing.company.key]: company.key });
+  await asOne(api, [
+    insert('project'),
+    insert('project_listing', { moves: 0, content_version: 1 }),
+    insert('listing_skill'),
+    insert('listing_transition'),
+  ]);
+  const built = (type: string, key: string): Built => ({ key, id: toGlobalId(type, key) });
+  const project = built('Project', keyOf('project'));
+  return { ...built('ProjectListing', keyOf('project_listing')), project, company };
 }
 
 interface BuiltOf {

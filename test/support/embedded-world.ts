@@ -75,6 +75,13 @@ export function serverPid(place: string): number {
   }
 }
 
+/** The superuser's address on the database of a server that runs on this folder, by what it keeps there. */
+export function addressIn(dataDir: string): string {
+  const read = (file: string): string => readFileSync(join(dataDir, 'postgres', file), 'utf8').trim();
+  const { superuser } = JSON.parse(read('credentials.json')) as { superuser: string }; // what the application wrote
+  return `postgres://postgres:${superuser}@127.0.0.1:${read('port')}/fourgate`;
+}
+
 /** True when that account can read this checkout and run this Node: not where root keeps them to itself. */
 export async function canHold(account: { readonly uid: number; readonly gid: number }): Promise<boolean> {
   const readsItself = ['--eval', `require('node:fs').accessSync(${JSON.stringify(holderScript)})`];

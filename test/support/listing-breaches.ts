@@ -43,4 +43,11 @@ export const listings: readonly Breach[] = [
       `update listing_transition set created_at = '2100-01-01' where id = ${first('listing_transition', `rule = 'L10'`)}`,
     ],
   },
+  {
+    invariant: 'listing-keeps-required',
+    off: ['project_listing'],
+    statements: [
+      `update project_listing set required_skills = '{}' where id = ${first('project_listing', `required_skills <> '{}'`)}`,
+    ],
+  },
 ];

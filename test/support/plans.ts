@@ -6,25 +6,37 @@ interface Sent {
   readonly values: readonly unknown[];
 }
 
+interface Asked {
+  readonly document: string;
+  readonly variables: object;
+}
+
 /** Tables that PostgreSQL reads from end to end for a document, by the plans of the statements that it takes. */
-export async function scannedFor(
-  api: TestApi,
-  person: Person,
-  asked: { readonly document: string; readonly variables: object },
-): Promise<readonly string[]> {
+export async function scannedFor(api: TestApi, person: Person, asked: Asked): Promise<readonly string[]> {
+  const steps = (await plansFor(api, person, asked)).flatMap(stepsIn);
+  return named(steps.flatMap((step) => (step['Node Type'] === 'Seq Scan' ? [step['Relation Name']] : [])));
+}
+
+/** Indexes that PostgreSQL uses for it. */
+export async function indexesFor(api: TestApi, person: Person, asked: Asked): Promise<readonly string[]> {
+  const steps = (await plansFor(api, person, asked)).flatMap(stepsIn);
+  return named(steps.flatMap((step) => step['Index Name'] ?? []));
+}
+
+function named(names: readonly unknown[]): readonly string[] {
+  return [...new Set(names.map(String))].sort();
+}
+
+async function plansFor(api: TestApi, person: Person, asked: Asked): Promise<readonly unknown[]> {
   const plans = (await sentFor(api, person, asked)).map(async ({ text, values }) => {
     const [row] = await api.asApp(`explain (format json) ${text}`, values);
-    return scansIn(row?.['QUERY PLAN']);
+    return row?.['QUERY PLAN'];
   });
-  return [...new Set((await Promise.all(plans)).flat())].sort();
+  return Promise.all(plans);
 }
 
 /** What goes over the wire, texts with their values; who asks is known already. */
-async function sentFor(
-  api: TestApi,
-  person: Person,
-  { document, variables }: { readonly document: string; readonly variables: object },
-): Promise<readonly Sent[]> {
+async function sentFor(api: TestApi, person: Person, { document, variables }: Asked): Promise<readonly Sent[]> {
   await api.run(person, '{ viewer { roles } }');
   const pool: Pool = await api.orm.em.getConnection().getNativeClient();
   const send = pool.query.bind(pool);
@@ -40,9 +52,9 @@ async function sentFor(
   return sent.filter(({ text }) => text.startsWith('select'));
 }
 
-function scansIn(plan: unknown): string[] {
-  if (Array.isArray(plan)) return plan.flatMap(scansIn);
+function stepsIn(plan: unknown): Readonly<Record<string, unknown>>[] {
+  if (Array.isArray(plan)) return plan.flatMap(stepsIn);
   if (typeof plan !== 'object' || plan === null) return [];
-  const { 'Node Type': type, 'Relation Name': table } = plan as Record<string, unknown>;
-  return [...(type === 'Seq Scan' ? [String(table)] : []), ...Object.values(plan).flatMap(scansIn)];
+  const step = plan as Record<string, unknown>;
+  return [step, ...Object.values(step).flatMap(stepsIn)];
 }

@@ -1,8 +1,8 @@
 import { pastTheGuards } from './past-the-guards.ts';
 import type { TestApi } from './test-api.ts';
 
-/** How a person stands to the rows that they ask for. */
-export const relations = ['others', 'assigned', 'owing', 'own', 'about them'] as const;
+/** How somebody stands to the rows that they ask for; a service that acts by itself has rows of others before it. */
+export const relations = ['others', 'assigned', 'owing', 'own', 'about them', 'service'] as const;
 
 /** One of them. */
 export type Relation = (typeof relations)[number];
@@ -28,6 +28,7 @@ export async function relate(api: TestApi, userId: string, relation: Relation): 
   if (relation === 'assigned') await seatEverywhere(api, userId, 'ENDED');
   if (relation === 'owing') await seatEverywhere(api, userId, 'OWED');
   if (relation === 'own') await authorEverywhere(api, userId);
+  if (relation === 'service') await api.asApp(`update user_account set kind = 'SERVICE' where id = $1`, [userId]);
   if (relation === 'about them') await pastTheGuards(api, ['candidate'], [beCandidate(userId)]);
 }
 
@@ -41,7 +42,7 @@ function seatEverywhere(api: TestApi, userId: string, feedback: 'ENDED' | 'OWED'
     api,
     ['interview_participant'],
     [
-      'alter table interview_participant drop constraint interview_participant_not_double_booked',
+      'alter table interview_participant drop constraint if exists interview_participant_not_double_booked',
       `insert into interview_participant
          select (jsonb_populate_record(null::interview_participant, to_jsonb(p) || jsonb_build_object(
            'id', gen_random_uuid(), 'user_id', '${userId}', 'feedback', '${feedback}', 'is_active', true))).*

@@ -8,6 +8,7 @@ export const rematches: readonly Breach[] = [
     invariant: 'rematch-of-every-early-ending',
     off: ['rematch_case'],
     statements: [`delete from rematch_case where id = ${first(`status = 'OPEN'`)}`],
+    also: ['audit-about-what-there-is'],
   },
   {
     invariant: 'rematch-about-its-contract',

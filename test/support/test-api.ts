@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { type DocumentNode, type GraphQLSchema, print } from 'graphql';
@@ -7,6 +7,7 @@ import { contextFor } from '../../src/contexts.ts';
 import { type Models, modelsOf } from '../../src/database/model.ts';
 import { Reads } from '../../src/database/reads.ts';
 import { statementsOn } from '../../src/database/statements.ts';
+import { DocumentStore } from '../../src/graphql/document-store.ts';
 import type { RequestContext } from '../../src/graphql/request-context.ts';
 import { ApiToken } from '../../src/identity/api-token.entity.ts';
 import { RoleGrant } from '../../src/identity/role-grant.entity.ts';
@@ -58,6 +59,8 @@ export interface TestApi {
   readonly context: (person: Person) => RequestContext;
   /** Raw SQL as the server's own login. */
   readonly asApp: (text: string, values?: readonly unknown[]) => Promise<Record<string, unknown>[]>;
+  /** Raw SQL in one transaction as the owner of the tables. */
+  readonly asOwner: (statements: readonly string[]) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -70,11 +73,13 @@ export async function startTestApi(of?: TestDatabase): Promise<TestApi> {
   const models = modelsOf(orm);
   const reads = new Reads(await statementsOn(orm, (text) => statements.push(text)), models, policies);
   const pool = new pg.Pool({ connectionString: database.appUrl, max: 4 });
+  const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 1 });
   // Dropping the database cuts connections that are just closing.
-  pool.on('error', () => undefined);
+  for (const one of [pool, owner]) one.on('error', () => undefined);
   const clock = { now: new Date('2026-11-24T10:00:00.000Z') };
   const server = await createServer({
     schema: schemaOf(models),
+    parsed,
     policies,
     orm,
     reads,
@@ -83,6 +88,7 @@ export async function startTestApi(of?: TestDatabase): Promise<TestApi> {
     isReady: () => true,
     log: createLog('silent'),
     clock: () => clock.now,
+    execution: 'checked',
   });
   return {
     orm,
@@ -102,17 +108,54 @@ export async function startTestApi(of?: TestDatabase): Promise<TestApi> {
       });
       return answerOf(response.json());
     },
-    asApp: async (text, values = []) => (await pool.query<Record<string, unknown>>(text, [...values])).rows,
+    asApp: (text, values = []) => kept(pool, (client) => rowsOf(client, text, values)),
+    asOwner: (statements) => kept(owner, (client) => runAsOwner(client, statements)),
     close: async () => {
       await server.close();
-      await pool.end();
+      await Promise.all([pool.end(), owner.end()]);
       await orm.close(true);
       await database.drop();
     },
   };
 }
 
+/** A pool drops the connection of what was refused, though it is as good as before and a new one is slow at first. */
+async function kept<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    return await work(client);
+  } finally {
+    client.release();
+  }
+}
+
+/** What is read without values is planned once a connection: planning it takes longer than reading. */
+async function rowsOf(
+  client: pg.PoolClient,
+  text: string,
+  values: readonly unknown[],
+): Promise<Record<string, unknown>[]> {
+  const isRead = values.length === 0 && text.startsWith('select ');
+  const named = isRead ? { name: createHash('md5').update(text).digest('hex') } : {};
+  return (await client.query<Record<string, unknown>>({ text, values: [...values], ...named })).rows;
+}
+
+async function runAsOwner(client: pg.PoolClient, statements: readonly string[]): Promise<void> {
+  await client.query('begin');
+  try {
+    await client.query('set local role owner');
+    for (const statement of statements) await client.query(statement);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}
+
 let built: GraphQLSchema | undefined;
+
+/** Of that schema: documents are parsed, validated and compiled once for all files of a worker. */
+const parsed = new DocumentStore();
 
 /** The schema says nothing of a database, so that files of one worker share it: building it takes as long as a test. */
 function schemaOf(models: Models): GraphQLSchema {

@@ -31,6 +31,7 @@ export async function startTestServer(api: TestApi, other: Partial<ServerParts> 
     isReady: () => true,
     log: createLog('info', { write: (line) => void lines.push(line) }),
     clock: () => api.clock.now,
+    execution: 'checked',
     ...other,
   });
   return { app, lines, statements };

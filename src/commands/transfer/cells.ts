@@ -3,7 +3,7 @@ import type { Column, Part } from './columns.ts';
 
 /** What a table says in a cell: none for a cell of nothing but blanks. */
 export function valueOf({ holds }: Column, cell: string): unknown {
-  const text = withoutGuard(cell.trim());
+  const text = withoutGuards(cell.trim());
   if (text === '') return undefined;
   if (holds.kind === 'one') return leafOf(holds.type, text);
   const items = splitList(text);
@@ -26,10 +26,23 @@ export function joinList(items: readonly string[]): string {
   return items.map((item) => item.replace(/[\\;]/g, String.raw`\$&`)).join(';');
 }
 
-/** A quote in front of what a spreadsheet takes for a formula is no part of the value. */
-function withoutGuard(text: string): string {
-  return text.replace(/^'(?=[\t=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/, '');
+/**
+ * Text of which a spreadsheet takes nothing for a formula: a quote stands in front of what would be one. Where semicolons
+ * divide cells, a cell begins behind each of them, and behind each end of a line, since what is quoted here is not there.
+ */
+export function guarded(text: string): string {
+  return text.replace(formulas, "'");
 }
+
+function withoutGuards(text: string): string {
+  return text.replace(guards, '');
+}
+
+const begins = String.raw`(?<=^|[;\t\r\n])`;
+/** Quotes may be taken away before what stands behind them is looked at. */
+const runs = String.raw`(?="*[\t\r=+\-@\uFF1D\uFF0B\uFF0D\uFF20])`;
+const formulas = new RegExp(begins + runs, 'g');
+const guards = new RegExp(`${begins}'${runs}`, 'g');
 
 /** `python:EXPERT:6`, part by part; what is too much stays with the last, where it is refused. */
 function itemOf(parts: readonly Part[], text: string): Record<string, unknown> {

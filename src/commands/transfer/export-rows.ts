@@ -1,6 +1,6 @@
 import { type DocumentNode, execute, type GraphQLSchema, getOperationAST, parse } from 'graphql';
 import { record, recordRefusal } from '../../audit/record.ts';
-import type { Selection } from '../../database/selection.ts';
+import { bareSelection } from '../../database/selection.ts';
 import { DocumentRights } from '../../graphql/rights.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import { notAllowed } from '../../kernel/user-error.ts';
@@ -30,7 +30,7 @@ export async function planExport(place: ExportPlace, exportable: Exportable): Pr
   const { context, format } = place;
   const columns = await readableColumns(place, exportable);
   const { type } = exportable;
-  const selection: Selection = { type, properties: new Set(), toOne: new Map(), toMany: [], veiled: null };
+  const selection = bareSelection(type);
   const rows = (await context.reads.count(context.viewer, { selection, where: [] }, mostRows)) ?? mostRows;
   await context.em.transactional((tx) => {
     record(tx, context, {

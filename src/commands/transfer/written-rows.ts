@@ -1,6 +1,6 @@
 import { Readable, type Transform } from 'node:stream';
 import { stringify } from 'csv-stringify';
-import { joinList } from './cells.ts';
+import { guarded, joinList } from './cells.ts';
 import type { ExportColumn, Node } from './export-columns.ts';
 import type { Format } from './rows.ts';
 
@@ -16,7 +16,6 @@ function csv(columns: readonly ExportColumn[], rows: AsyncIterable<Node>): Trans
     columns: columns.map(({ name }) => name),
     bom: true,
     record_delimiter: 'windows',
-    escape_formulas: true,
     cast: { boolean: String },
   });
   const source = Readable.from(cellsOf(columns, rows));
@@ -28,9 +27,11 @@ async function* cellsOf(columns: readonly ExportColumn[], rows: AsyncIterable<No
   for await (const row of rows) yield columns.map((column) => cellOf(column, column.value(row)));
 }
 
+/** Numbers stay numbers, also below zero. */
 function cellOf({ cell }: ExportColumn, value: unknown): unknown {
+  if (typeof value === 'string') return guarded(value);
   if (!Array.isArray(value)) return value;
-  return cell ? cell(value) : joinList(value.map(String));
+  return guarded(cell ? cell(value) : joinList(value.map(String)));
 }
 
 async function* jsonLines(columns: readonly ExportColumn[], rows: AsyncIterable<Node>): AsyncGenerator<string> {
