@@ -145,6 +145,17 @@ describe('a presentation', () => {
     expect(await rematchNow(api, matcher, rematch)).toMatchObject({ version: 2, metBy: { id: match.id } });
   });
 
+  test('of the viewer themselves on the listing is no proposal that they see', async () => {
+    const rematch = await buildLeft();
+    const self = await api.person(Role.MATCHER);
+    const talent = await buildTalent(api, recruiter);
+    await buildReady(api, matcher, { talent, listing: rematch.contract.match.listing });
+    await api.asApp('update candidate set user_id = $2 where id = $1', [talent.candidate.key, self.viewer.id]);
+
+    expect((await rematchNow(api, matcher, rematch))?.['proposals']).toHaveLength(1);
+    expect((await rematchNow(api, self, rematch))?.['proposals']).toEqual([]);
+  });
+
   test('of somebody else on the listing meets the client’s, also when it is late, and then says so', async () => {
     const rematch = await buildLeft();
     api.clock.now = hoursLater(48.5);
