@@ -54,6 +54,7 @@ import { RatingsInOrder } from './migration-2026-11-28-160-ratings-in-order.ts';
 import { MovesOnRecord } from './migration-2026-11-28-161-moves-on-record.ts';
 import { RequiredSkills } from './migration-2026-11-29-170-required-skills.ts';
 import { ClockIndexes } from './migration-2026-11-29-162-clock-indexes.ts';
+import { ListsInOrder } from './migration-2026-11-29-171-lists-in-order.ts';
 import { CompanyIndexes } from './migration-2026-11-29-163-company-indexes.ts';
 
 /** Every migration, in order. */
@@ -114,4 +115,5 @@ export const migrations: MigrationObject[] = [
   { name: 'migration-2026-11-29-170-required-skills', class: RequiredSkills },
   { name: 'migration-2026-11-29-162-clock-indexes', class: ClockIndexes },
   { name: 'migration-2026-11-29-163-company-indexes', class: CompanyIndexes },
+  { name: 'migration-2026-11-29-171-lists-in-order', class: ListsInOrder },
 ];

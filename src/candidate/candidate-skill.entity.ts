@@ -9,6 +9,7 @@ import { Skill } from './skill.entity.ts';
 /** That a developer knows something, how deep and for how long. */
 @Entity({ tableName: 'candidate_skill' })
 @Unique({ properties: ['candidate', 'skill'] })
+@Index({ name: 'candidate_skill_in_order', properties: ['candidate', 'position', 'id'] })
 @Index({ name: 'candidate_skill_by_skill', properties: ['skill', 'depth', 'candidate'] })
 @ObjectType({ description: 'What a developer knows, how deep and for how long' })
 export class CandidateSkill extends BaseEntity {

@@ -262,13 +262,17 @@ export class Reads {
     const shape = draft.read(level.selection, row);
     const { condition, order } = draft.level(level, row, 'o.key');
     const table = draft.model(level.selection.type).table;
+    const parents = `unnest(${draft.bind('keys')}::uuid[]) with ordinality o(key, ord)`;
+    const first = `select * from ${table} ${row} where ${condition} order by ${order} limit ${String(level.first)}`;
+    // Rows are found for all parents before anything is joined to them, or PostgreSQL joins them parent by parent.
     const from =
       level.first === null
-        ? `join ${table} ${row} on ${condition}`
-        : `cross join lateral (select * from ${table} ${row} where ${condition} order by ${order} limit ${String(level.first)}) ${row}`;
+        ? `${parents} join ${table} ${row} on ${condition}`
+        : `(select ${row}.*, o.ord as "@ord" from ${parents} cross join lateral (${first}) ${row} offset 0) ${row}`;
+    const ord = level.first === null ? 'o.ord' : `${row}."@ord"`;
     const text =
-      `select ${[...draft.outputs, 'o.ord::int'].join(', ')} from unnest(${draft.bind('keys')}::uuid[]) with ordinality o(key, ord) ` +
-      `${from} ${draft.joins.join(' ')} order by o.ord, ${order}`;
+      `select ${[...draft.outputs, `${ord}::int`].join(', ')} from ${from} ${draft.joins.join(' ')} ` +
+      `order by ${ord}, ${order}`;
     return { text, slots: draft.slots, shape };
   }
 }

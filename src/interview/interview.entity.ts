@@ -16,7 +16,10 @@ import './interview.words.ts';
 /** A meeting in which a candidate is asked what the kit says; it takes its people's time until it is called off. */
 @Entity({ tableName: 'interview' })
 @Index({ properties: ['vettingCase', 'stage'] })
-@Index({ properties: ['candidate'] })
+@Index({
+  name: 'interview_of_candidate',
+  expression: 'create index interview_of_candidate on interview (candidate_id, starts_at desc, id)',
+})
 @Index({
   name: 'interview_to_complete',
   expression: `create index interview_to_complete on interview (ends_at) where status = 'SCHEDULED'`,

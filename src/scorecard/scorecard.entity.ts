@@ -37,7 +37,7 @@ export type ScorecardText = Pick<
   name: 'scorecard_voided_for_a_reason',
   expression: `case status when 'VOIDED' then voided_at is not null and voided_by_id is not null and coalesce(void_reason, '') ~ '\\S' else num_nonnulls(voided_at, voided_by_id, void_reason) = 0 end`,
 })
-@Index({ properties: ['interview'] })
+@Index({ name: 'scorecard_of_interview', properties: ['interview', 'createdAt', 'id'] })
 @Index({ properties: ['vettingCase', 'stage', 'author'] })
 @ObjectType({ implements: Node, description: 'What one interviewer says of one interview' })
 export class Scorecard extends BaseEntity {
