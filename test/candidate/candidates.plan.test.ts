@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Role } from '../../src/kernel/role.ts';
 import { buildCandidate } from '../support/build-candidate.ts';
 import { buildCrowd } from '../support/crowd.ts';
-import { scannedFor } from '../support/plans.ts';
+import { indexesFor, scannedFor } from '../support/plans.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
@@ -71,4 +71,15 @@ test('nor for a page far down', async () => {
   const scanned = await scannedFor(api, recruiter, { document, variables: { after: second.pageInfo.endCursor } });
 
   expect(scanned.filter((table) => large.includes(table))).toEqual([]);
+});
+
+test('the first rows near each candidate are found for all of them, in the order of an index, before any join', async () => {
+  const near =
+    '{ candidates(first: 100) { nodes { skills(first: 3) { skill { name } } interviews(first: 2) { startsAt } } } }';
+  api.statements.length = 0;
+
+  const indexes = await indexesFor(api, recruiter, { document: near, variables: {} });
+
+  expect(indexes).toContain('interview_of_candidate');
+  expect(api.statements.filter((text) => /limit 3\) \w+ offset 0\) \w+ left join "skill"/.test(text))).toHaveLength(1);
 });
