@@ -13,13 +13,14 @@ import { type ExecutionOptions, executionPlugin } from './graphql/execution.ts';
 import { maskError, type Masking } from './graphql/masking.ts';
 import { requestError } from './graphql/request-error.ts';
 import { DocumentRights } from './graphql/rights.ts';
+import { Turns } from './graphql/turns.ts';
 import { type Introspection, isOpenToAnyone } from './graphql/sign-in.ts';
 import { createApp } from './http/fastify.ts';
 import { addGraphql, type Api } from './http/graphql.ts';
 import { addHealth, type IsReady } from './http/health.ts';
 import { isKey, retryOf } from './http/idempotency.ts';
 import { addStreams, type StreamParts } from './http/stream.ts';
-import { notesOf, underWayOf } from './http/notes.ts';
+import { notesOf, turnOf, underWayOf } from './http/notes.ts';
 import { mustBeRegistered, nameDocument, RegisteredDocuments } from './http/registered-documents.ts';
 import { Provider } from './http/provider.ts';
 import { acceptCookies } from './http/session-cookie.ts';
@@ -73,8 +74,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const running = {
     schema,
     timeoutMs: parts.longestRequestMs ?? longestRequestMs,
-    queriesAtOnce: config.databasePoolSize,
     underWayOf: ({ underWay }: ApiContext) => underWay,
+    turnOf: ({ turn }: ApiContext) => turn,
     checkDocument: checkOf(parts),
     spend: spendingOf(app, parts),
     mask,
@@ -85,9 +86,15 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const signIn = signInOf(parts);
   addSignIn(app, signingInOf(parts, signIn));
   const contextOf = contextsOf(parts, signIn);
-  await addGraphql(app, { schema, plugins: [plugin], log, contextOf, mask, graphiql, parsed: parts.parsed });
+  const turns = turnsFor(config);
+  await addGraphql(app, { schema, plugins: [plugin], log, contextOf, mask, graphiql, parsed: parts.parsed, turns });
   addStreams(app, { ...running, ...watchesOf(parts), contextOf, freshContext: eventContextOf(parts), maskAt: mask });
   return app;
+}
+
+/** A query may have two statements under way at a time, so that no more queries than that get all their connections. */
+function turnsFor({ databasePoolSize = Infinity }: ServerParts['config']): Turns {
+  return new Turns(Math.ceil(databasePoolSize / 2));
 }
 
 /** What streams listen to: nothing is looked for while nobody does. */
@@ -161,14 +168,20 @@ function contextsOf(parts: ServerParts, signIn: SignIn): (request: FastifyReques
 function freshContextOf(parts: ServerParts): StreamParts['freshContext'] {
   return (request, viewer) => {
     const own = contextFor(parts, { viewer, now: parts.clock(), requestId: request.id });
-    return { ...own, notes: notesOf(request), underWay: underWayOf(request), retry: retryOf(request) };
+    return {
+      ...own,
+      notes: notesOf(request),
+      underWay: underWayOf(request),
+      turn: turnOf(request),
+      retry: retryOf(request),
+    };
   };
 }
 
 /** An event has its own time: the request that it is told to has been answered. */
 function eventContextOf(parts: ServerParts): StreamParts['freshContext'] {
   const contextOf = freshContextOf(parts);
-  return (request, viewer) => ({ ...contextOf(request, viewer), underWay: new UnderWay() });
+  return (request, viewer) => ({ ...contextOf(request, viewer), underWay: new UnderWay(), turn: null });
 }
 
 type MaskedAt = { readonly requestId: string } & Partial<Pick<ApiContext, 'viewer' | 'underWay'>>;

@@ -1,6 +1,7 @@
 import type { UnderWay } from '../database/under-way.ts';
 import { type Viewer, viewerOf } from '../kernel/viewer.ts';
 import type { RequestContext } from './request-context.ts';
+import type { Turn } from './turns.ts';
 
 /** A request's context as the API's own machinery sees it. */
 export interface ApiContext extends RequestContext {
@@ -8,6 +9,8 @@ export interface ApiContext extends RequestContext {
   readonly notes: { operationName: string | null };
   /** What it asks of the database, to be cancelled when nobody waits for it any more. */
   readonly underWay: UnderWay;
+  /** Its turn among requests; null for what has none, as the events of streams. */
+  readonly turn: Turn | null;
 }
 
 /** Whoever shows no token: may ask for nothing that reaches a resolver. */

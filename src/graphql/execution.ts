@@ -16,7 +16,7 @@ import { compile, interpret, type Run, type Runnable } from './compiled.ts';
 import { withoutDirectives } from './directives.ts';
 import type { Cost } from './limits.cost.ts';
 import { isErrorCode, requestError, statusOf } from './request-error.ts';
-import { Turns } from './turns.ts';
+import type { Turn } from './turns.ts';
 
 /** A valid operation that is about to run. */
 export interface Operation<C> {
@@ -32,8 +32,8 @@ export interface ExecutionOptions<C> {
   readonly execution: 'interpreted' | Leaves;
   /** How long a request may take. */
   readonly timeoutMs: number;
-  /** How many queries run at the same time; any number when left out. */
-  readonly queriesAtOnce?: number | undefined;
+  /** The turn of a request: a query keeps it until it has ended, and nothing else keeps it. */
+  readonly turnOf?: (context: C) => Turn | null;
   /** What the viewer's roles refuse about a document; asked once it is within the limits, before anything runs. */
   readonly checkDocument: (asked: Operation<C>) => readonly GraphQLError[] | Promise<readonly GraphQLError[]>;
   /** Takes what a request costs from the budget of whoever asks; null for whom there is none. */
@@ -64,15 +64,19 @@ interface Bill {
   budget: Balance | null;
 }
 
+/** What a request has while it runs. */
+interface Running {
+  readonly turn: Turn | null;
+  readonly underWay: UnderWay;
+}
+
 class Executor<C> {
   readonly #options: ExecutionOptions<C>;
   readonly #run: Run;
-  readonly #turns: Turns;
 
   constructor(options: ExecutionOptions<C>) {
     this.#options = options;
-    const { execution, schema, queriesAtOnce = Infinity } = options;
-    this.#turns = new Turns(queriesAtOnce);
+    const { execution, schema } = options;
     this.#run = execution === 'interpreted' ? interpret(schema) : compile(schema, execution);
   }
 
@@ -99,15 +103,22 @@ class Executor<C> {
     if (refusals.length > 0) return { errors: refusals };
     const decided = withoutDirectives(document, variables);
     const runnable = { document: decided, operation, contextValue: context, variables: asked.variables };
-    return this.#inTime(runnable, this.#options.underWayOf?.(context) ?? new UnderWay());
+    return this.#inTime(runnable, this.#startOf(context));
+  }
+
+  #startOf(context: C): Running {
+    const { turnOf, underWayOf } = this.#options;
+    return { turn: turnOf?.(context) ?? null, underWay: underWayOf?.(context) ?? new UnderWay() };
   }
 
   /** A mutation is not cancelled with its client: whoever lost the connection could not know whether it was done. */
-  #inTime(runnable: Runnable, underWay: UnderWay): ExecutionResult | Promise<ExecutionResult> {
-    const run = (): ReturnType<Run> => underWay.run(() => this.#run(runnable));
-    if (runnable.operation.operation === OperationTypeNode.QUERY) underWay.endWithClient();
-    const running = runnable.operation.operation === OperationTypeNode.QUERY ? this.#turns.take(run) : run();
+  #inTime(runnable: Runnable, { turn, underWay }: Running): ExecutionResult | Promise<ExecutionResult> {
+    const isQuery = runnable.operation.operation === OperationTypeNode.QUERY;
+    if (isQuery) underWay.endWithClient();
+    else turn?.end();
+    const running = underWay.run(() => this.#run(runnable));
     if (!(running instanceof Promise)) return running;
+    if (isQuery) turn?.keepFor(running);
     return inTime(running, this.#options.timeoutMs, () => {
       underWay.end();
     });

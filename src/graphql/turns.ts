@@ -1,11 +1,41 @@
-import { requestError } from './request-error.ts';
-
-/** How long a query waits for its turn, as long as for a connection. */
+/** How long a request waits for its turn, as long as for a connection. */
 const longestWaitMs = 1_000;
 
+/** The place of one request among those that are worked on. */
+export class Turn {
+  readonly #pass: () => void;
+  #holders = 1;
+  #isOver = false;
+
+  constructor(pass: () => void) {
+    this.#pass = pass;
+  }
+
+  /** Keeps the place until this has ended, also when nobody waits for it any more. */
+  keepFor(work: Promise<unknown>): void {
+    this.#holders += 1;
+    const letGo = (): void => {
+      this.#letGo();
+    };
+    work.then(letGo, letGo);
+  }
+
+  /** Gives the place to whoever has waited longest; once is enough. */
+  end(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#letGo();
+  }
+
+  #letGo(): void {
+    this.#holders -= 1;
+    if (this.#holders === 0) this.#pass();
+  }
+}
+
 /**
- * Lets so many queries run at once; others wait in order, for a second at most. A query that runs holds the rows that it
- * has read so far, and the fewer do at a time the sooner what they leave behind is collected.
+ * Lets so many requests be worked on at once; others wait in order, for a second at most, and nothing is made for them
+ * meanwhile: what is made early is old when it is used, and what is old keeps alive for long what hangs on it.
  */
 export class Turns {
   readonly #waiting = new Set<() => void>();
@@ -15,43 +45,31 @@ export class Turns {
     this.#left = atOnce;
   }
 
-  /** Runs the work now or when it is its turn. Throws that the service is busy when that takes too long. */
-  take<T>(work: () => T | Promise<T>): T | Promise<T> {
-    if (this.#left === 0) return this.#turn().then(() => this.#run(work));
-    this.#left -= 1;
-    return this.#run(work);
+  /** A turn, now or when it comes; null when that takes too long. */
+  async next(): Promise<Turn | null> {
+    if (this.#left > 0) this.#left -= 1;
+    else if (!(await this.#comes())) return null;
+    return new Turn(() => {
+      this.#pass();
+    });
   }
 
-  #run<T>(work: () => T | Promise<T>): T | Promise<T> {
-    let result: T | Promise<T> | null = null;
-    try {
-      result = work();
-      if (!(result instanceof Promise)) return result;
-      return result.finally(() => {
-        this.#pass();
-      });
-    } finally {
-      if (!(result instanceof Promise)) this.#pass();
-    }
-  }
-
-  /** Whoever has waited longest is next. */
   #pass(): void {
     const [next] = this.#waiting;
     if (next) next();
     else this.#left += 1;
   }
 
-  #turn(): Promise<undefined> {
-    const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+  #comes(): Promise<boolean> {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
     const timer = setTimeout(() => {
       this.#waiting.delete(begin);
-      reject(requestError('SERVICE_UNAVAILABLE', 'The server is busy. Try again in a moment.'));
+      resolve(false);
     }, longestWaitMs);
     const begin = (): void => {
       clearTimeout(timer);
       this.#waiting.delete(begin);
-      resolve(undefined);
+      resolve(true);
     };
     this.#waiting.add(begin);
     return promise;

@@ -12,8 +12,10 @@ import { DocumentStore } from '../graphql/document-store.ts';
 import { createExplorer, type Explorer } from '../graphql/explorer.ts';
 import { limits } from '../graphql/limits.numbers.ts';
 import { maskedMessage } from '../graphql/masking.ts';
-import { underWayOf } from './notes.ts';
 import { isErrorCode, statusOf } from '../graphql/request-error.ts';
+import type { Turns } from '../graphql/turns.ts';
+import { refuse, type Refusal } from './fastify.ts';
+import { noteTurn, underWayOf } from './notes.ts';
 
 const path = '/graphql';
 
@@ -33,7 +35,11 @@ export interface Api {
   readonly graphiql: boolean;
   /** Where parsed documents are kept; in a store of its own when left out. */
   readonly parsed?: DocumentStore | undefined;
+  /** In which requests wait until they are worked on. */
+  readonly turns: Turns;
 }
+
+const busy: Refusal = { code: 'SERVICE_UNAVAILABLE', message: 'The server is busy. Try again in a moment.' };
 
 /** Adds `/graphql`, and where it is wanted `/graphiql`, a page to try it with. */
 export async function addGraphql(app: FastifyInstance, api: Api): Promise<void> {
@@ -51,12 +57,19 @@ export async function addGraphql(app: FastifyInstance, api: Api): Promise<void> 
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: path,
-    handler: (request, reply) => {
+    handler: async (request, reply) => {
       const { raw } = reply.header('cache-control', 'no-store');
       raw.once('close', () => {
         if (!raw.writableFinished) underWayOf(request).leave();
       });
-      return answer.call(app, request, reply);
+      const turn = await api.turns.next();
+      if (!turn) return refuse(request, reply.code(503), busy);
+      noteTurn(request, turn);
+      try {
+        return await answer.call(app, request, reply);
+      } finally {
+        turn.end();
+      }
     },
   });
   if (api.graphiql) addExplorer(app);

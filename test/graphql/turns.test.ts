@@ -1,77 +1,77 @@
 import { describe, expect, test } from '@jest/globals';
-import { Turns } from '../../src/graphql/turns.ts';
+import { setImmediate as nextTick } from 'node:timers/promises';
+import { type Turn, Turns } from '../../src/graphql/turns.ts';
 
-/** Work that ends when it is told to. */
-function begun(log: string[], name: string) {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
-  const work = (): Promise<string> => {
-    log.push(name);
-    return promise;
-  };
-  const end = (): void => {
-    resolve(name);
-  };
-  const breakOff = (): void => {
-    reject(new Error(name));
-  };
-  return { work, end, fail: breakOff };
+/** Asks for a turn, and notes when it comes, or that it never does. */
+async function queue(turns: Turns, log: string[], name: string): Promise<Turn | null> {
+  const turn = await turns.next();
+  log.push(turn ? name : `${name} gave up`);
+  return turn;
 }
 
 describe('turns', () => {
-  test('so many run at once, and the others in order', async () => {
+  test('so many come at once, and the others in order', async () => {
     const log: string[] = [];
     const turns = new Turns(2);
-    const all = ['a', 'b', 'c', 'd'].map((name) => begun(log, name));
-
-    const answers = all.map(async ({ work }) => turns.take(work));
-    await Promise.resolve();
+    const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((name) => queue(turns, log, name));
+    await nextTick();
     expect(log).toEqual(['a', 'b']);
-    all[1]?.end();
-    await answers[1];
-    expect(log).toEqual(['a', 'b', 'c']);
-    for (const { end } of all) end();
 
-    expect(await Promise.all(answers)).toEqual(['a', 'b', 'c', 'd']);
+    (await b)?.end();
+    await c;
+    expect(log).toEqual(['a', 'b', 'c']);
+    (await a)?.end();
+    await d;
+
     expect(log).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  test('what fails, or is done at once, passes its turn on', async () => {
+  test('one that is ended twice makes room for one', async () => {
     const log: string[] = [];
     const turns = new Turns(1);
-    const failing = begun(log, 'failing');
-    const next = begun(log, 'next');
+    const first = await queue(turns, log, 'first');
+    const others = ['second', 'third'].map((name) => queue(turns, log, name));
 
-    const failed = turns.take(failing.work);
-    const answer = turns.take(next.work);
-    failing.fail();
-    await expect(failed).rejects.toThrow('failing');
-    next.end();
+    first?.end();
+    first?.end();
+    await nextTick();
 
-    expect(await answer).toBe('next');
-    expect(turns.take(() => 'at once')).toBe('at once');
-    expect(() => turns.take(() => fail())).toThrow('thrown at once');
-    expect(turns.take(() => 'at once again')).toBe('at once again');
+    expect(log).toEqual(['first', 'second']);
+    (await others[0])?.end();
+    await others[1];
   });
 
-  test('whoever waits for a second is refused and never runs, and those behind have their turn', async () => {
+  test.each(['done', 'failed'])(
+    'one that is kept for work makes room once that is %s, and not when it is ended',
+    async (how) => {
+      const log: string[] = [];
+      const turns = new Turns(1);
+      const work = Promise.withResolvers<string>();
+      const first = await queue(turns, log, 'first');
+      const second = queue(turns, log, 'second');
+
+      first?.keepFor(work.promise);
+      first?.end();
+      await nextTick();
+      expect(log).toEqual(['first']);
+      if (how === 'done') work.resolve(how);
+      else work.reject(new Error(how));
+      await second;
+
+      expect(log).toEqual(['first', 'second']);
+    },
+  );
+
+  test('whoever waits for a second gives up, and those behind have their turn', async () => {
     const log: string[] = [];
     const turns = new Turns(1);
-    const long = begun(log, 'long');
-    const late = begun(log, 'late');
-    const behind = begun(log, 'behind');
+    const first = await queue(turns, log, 'first');
 
-    const first = turns.take(long.work);
-    const second = turns.take(late.work);
-    await expect(second).rejects.toMatchObject({ extensions: { code: 'SERVICE_UNAVAILABLE' } });
-    const third = turns.take(behind.work);
-    long.end();
-    behind.end();
+    await queue(turns, log, 'late');
+    const behind = queue(turns, log, 'behind');
+    first?.end();
+    await behind;
 
-    expect(await Promise.all([first, third])).toEqual(['long', 'behind']);
-    expect(log).toEqual(['long', 'behind']);
+    expect(log).toEqual(['first', 'late gave up', 'behind']);
   });
 });
-
-function fail(): never {
-  throw new Error('thrown at once');
-}
