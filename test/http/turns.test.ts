@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { Role } from '../../src/kernel/role.ts';
+import { buildCandidate } from '../support/build-candidate.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
 import { codesOf, post, startTestServer, type TestServer } from '../support/test-server.ts';
 
@@ -50,4 +51,22 @@ test('a query that gets no turn is refused before it reads anything, and the nex
   expect([refused.statusCode, codesOf(refused)]).toEqual([503, ['SERVICE_UNAVAILABLE']]);
   expect((await first).json()).not.toHaveProperty('errors');
   expect((await ask(short)).json()).toMatchObject({ data: { users: { nodes: [{ name: expect.any(String) }] } } });
+});
+
+test('a change that waits in the database keeps no turn from a query', async () => {
+  const recruiter = await api.person(Role.RECRUITER);
+  const { id, key } = await buildCandidate(api, recruiter);
+  const query = 'mutation ($input: AddNoteInput!) { addNote(input: $input) { errors { code } } }';
+  const note = { query, variables: { input: { candidateId: id, text: 'Calls back on Monday.' } } };
+  await blocker.query('begin');
+  await blocker.query('select from candidate where id = $1 for update', [key]);
+
+  const change = post(server.app, note, { token: recruiter.token });
+  while ((await waiting()) === 0) await sleep(5);
+  const answer = await ask(short);
+  expect(await waiting()).toBe(1);
+  await blocker.query('rollback');
+
+  expect(answer.json()).not.toHaveProperty('errors');
+  expect((await change).json()).toEqual({ data: { addNote: { errors: [] } }, extensions: expect.anything() });
 });
