@@ -64,7 +64,8 @@ async function openApi() {
     clock: () => new Date(),
   });
   open.push(() => app.close());
-  const client = new pg.Client({ connectionString: database.appUrl });
+  // Without workers, as the server is (see `orm.ts`).
+  const client = new pg.Client({ connectionString: database.appUrl, options: '-c max_parallel_workers_per_gather=0' });
   await client.connect();
   open.push(() => client.end());
   // As it is committed: the bench has its own copy of graphql, which takes no schema of another one.
@@ -139,7 +140,6 @@ async function ask({ app, heard }, person, { query, variables = {} }) {
 
 /** As it is sent (see `statements.ts`), by its values; and, where the statement is kept by its name, as PostgreSQL would plan it for any. */
 async function explain(client, { text, values, name }, { tables, exception }) {
-  await client.query(name ? 'reset max_parallel_workers_per_gather' : 'set max_parallel_workers_per_gather = 0');
   const { rows } = await client.query({ text: `explain (analyze, buffers, format json) ${text}`, values });
   const [explained] = rows[0]['QUERY PLAN'];
   const breaches = breachesOf(explained.Plan, tables, exception?.rows);

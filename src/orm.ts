@@ -170,10 +170,13 @@ export interface Connection {
   readonly purpose?: 'serve' | 'migrate';
 }
 
-/** Plans are kept from the first: PostgreSQL takes planning for cheaper than it is, and did it anew for every page. */
+/**
+ * Plans are kept from the first: PostgreSQL takes planning for cheaper than it is, and did it anew for every page. A page
+ * is walked until it is full: workers would each walk as far, and they, as compiled plans, take longer to start than it.
+ */
 const sessions = {
   serve:
-    '-c timezone=UTC -c plan_cache_mode=force_generic_plan -c statement_timeout=5s -c lock_timeout=2s -c idle_in_transaction_session_timeout=30s',
+    '-c timezone=UTC -c plan_cache_mode=force_generic_plan -c max_parallel_workers_per_gather=0 -c jit=off -c statement_timeout=5s -c lock_timeout=2s -c idle_in_transaction_session_timeout=30s',
   migrate: '-c timezone=UTC -c role=owner',
 };
 

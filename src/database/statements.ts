@@ -69,11 +69,10 @@ async function onOne(pool: Pool, asked: QueryArrayConfig): Promise<QueryArrayRes
   }
 }
 
-/** A page is walked until it is full: workers would each walk as far, and take longer to start than it takes. */
-const forOwnValues = 'set plan_cache_mode = force_custom_plan; set max_parallel_workers_per_gather = 0';
-const asBefore = 'reset plan_cache_mode; reset max_parallel_workers_per_gather';
+const forOwnValues = 'set plan_cache_mode = force_custom_plan';
+const asBefore = 'reset plan_cache_mode';
 
-/** Sessions plan for any values (see `orm.ts`): this statement is planned for its own, and for one process. */
+/** Sessions plan for any values (see `orm.ts`): this statement is planned for its own. */
 async function forItsValues(client: PoolClient, asked: QueryArrayConfig): Promise<QueryArrayResult<unknown[]>> {
   const sent = inOnePacket(
     client,

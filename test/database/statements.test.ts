@@ -40,14 +40,14 @@ test('an unnamed one is planned for its values, and those after it are not', asy
   expect(await run(mode, [])).toEqual([['force_generic_plan']]);
 });
 
-test('an unnamed one is planned without workers, and those after it as before', async () => {
-  const workers = `select current_setting('max_parallel_workers_per_gather')`;
-  const before = await run(workers, []);
+test.each(['named', 'unnamed'] as const)(
+  'one that is %s is planned without workers and not compiled',
+  async (planning) => {
+    const settings = `select current_setting('max_parallel_workers_per_gather'), current_setting('jit')`;
 
-  expect(await run(workers, [], 'unnamed')).toEqual([['0']]);
-  expect(await run(workers, [])).toEqual(before);
-  expect(before).not.toEqual([['0']]);
-});
+    expect(await run(settings, [], planning)).toEqual([['0', 'off']]);
+  },
+);
 
 test('an unnamed one that fails gives its connection back as it was', async () => {
   await expect(run(divides, [0], 'unnamed')).rejects.toThrow('division by zero');
