@@ -26,7 +26,7 @@ export function listingConditions(filter: Given<ProjectListingFilter>, context: 
   if (filter.company != null && !seesCompanies) throw companyRefused();
   return [
     ...given(filter.search, (text) => says(text, seesCompanies)),
-    ...given(filter.status, (statuses) => standsAt(statuses, context.now)),
+    ...given(filter.status, (statuses) => besideSkills(filter, standsAt(statuses, context.now))),
     ...given(filter.company, (ids) => isAnyOf('company_id', keysIn(ids, 'Company'))),
     ...given(filter.project, (ids) => isAnyOf('project_id', keysIn(ids, 'Project'))),
     ...(filter.skills ?? []).map(takesSkill),
@@ -52,6 +52,12 @@ export function standsAt(statuses: readonly ListingStatus[], now: Date): Where {
     if (kept.length === 0) return `(${row}.status = 'EXPIRED' or ${isOver})`;
     return `(${stands} or ${row}.status = 'EXPIRED' or ${isOver})`;
   };
+}
+
+/** Beside a skill, no index is looked up for where listings stand, since most of them are published. */
+function besideSkills({ skills }: ProjectListingFilter, where: Where): Where {
+  if (!skills?.length) return where;
+  return (row, bind, viewer) => `(${where(row, bind, viewer)}) is true`;
 }
 
 function offerConditions(filter: ProjectListingFilter): Where[] {
