@@ -81,7 +81,7 @@ export const candidatePolicies = [
   policy<Candidate & HigherFields>('Candidate', {
     rows: {
       group: candidateProfile,
-      except: (row, viewer) => isOwnCandidate(`${row}.id`, viewer),
+      own: (row, viewer) => isOwnCandidate(`${row}.id`, viewer),
       shows: ['identity', 'primaryLanguage'],
     },
     fields: [
@@ -98,7 +98,7 @@ export const candidatePolicies = [
   policy<CandidateIdentity>('CandidateIdentity', {
     rows: {
       group: candidateProfile,
-      except: (row, viewer) => isOwnCandidate(`${row}.id`, viewer),
+      own: (row, viewer) => isOwnCandidate(`${row}.id`, viewer),
     },
     fields: [
       [candidateProfile, 'name'],

@@ -40,7 +40,7 @@ export const contractPolicies = [
     // Not the candidate: a matcher sees them only while they are listed, or work.
     rows: {
       group: matches,
-      except: isOfViewer,
+      own: isOfViewer,
       shows: ['match', 'talentListing', 'listing', 'company', 'successManager'],
     },
     fields: [

@@ -17,7 +17,7 @@ export const rematchPolicies = [
     // Not the candidate: whoever is listed no more is seen by fewer.
     rows: {
       group: matches,
-      except: isOfViewer,
+      own: isOfViewer,
       shows: ['contract', 'listing', 'company', 'owner', 'metBy', 'closedBy'],
     },
     fields: [

@@ -102,8 +102,15 @@ export class Sight {
     if (own === false) return false;
     const inherited = rule.through && rule.through !== via ? this.#through(type, rule.through, place) : true;
     if (inherited === false) return false;
-    const except = rule.except ? `not (${placed(rule.except, place)})` : true;
-    return all([own, inherited, except]);
+    const without = [rule.except, rule.own].map((sql) => (sql ? `not (${placed(sql, place)})` : true));
+    return all([own, inherited, ...without]);
+  }
+
+  /** What is about the viewer themselves, where that is all that these roles do not see of a type. */
+  #unseenOwn(type: string): RowSql | null {
+    const { group, own, ...others } = this.typePolicy(type).rows ?? {};
+    const isAll = !group || this.access(group) === 'always';
+    return own && isAll && !others.through && !others.except && !others.veil ? own : null;
   }
 
   #through(type: string, property: string, place: Place): Condition {
@@ -112,6 +119,12 @@ export class Sight {
     const seen = this.rows(toOne.target, { row: parent, viewer: place.viewer });
     if (typeof seen === 'boolean') return seen;
     const table = this.#model(toOne.target).table;
+    const own = this.#unseenOwn(toOne.target);
+    // Few keys that are looked up once, in place of a look at the row that each row hangs on.
+    if (own) {
+      const keys = `select ${parent}.id from ${table} ${parent} where ${placed(own, { row: parent, viewer: place.viewer })}`;
+      return `${place.row}.${toOne.column} is not null and not (${place.row}.${toOne.column} = any(array(${keys})))`;
+    }
     return `exists (select 1 from ${table} ${parent} where ${parent}.id = ${place.row}.${toOne.column} and ${seen})`;
   }
 

@@ -111,12 +111,12 @@ export const interviewPolicies = [
   }),
   ground('InterviewerQualification', 'own', isOfOwnProfile),
   policy<ConflictOfInterest>('ConflictOfInterest', {
-    rows: { group: interviewersGroup, except: isOfViewer, shows: ['interviewer'] },
+    rows: { group: interviewersGroup, own: isOfViewer, shows: ['interviewer'] },
     fields: [[interviewersGroup, 'id', 'interviewer', 'candidate', 'reason']],
   }),
   ground('ConflictOfInterest', 'own', isOfOwnProfile),
   policy<Interview & HigherFields>('Interview', {
-    rows: { group: interviews, except: isOfViewer, shows: ['kitVersion', 'scheduledBy'] },
+    rows: { group: interviews, own: isOfViewer, shows: ['kitVersion', 'scheduledBy'] },
     fields: [
       [interviews, 'id', 'version', 'vettingCase', 'candidate', 'stage', 'status', 'startsAt', 'endsAt', 'zone'],
       [interviews, 'joinUrl', 'briefing', 'plannedChallenges', 'completedAt', 'scheduledBy', 'participants'],

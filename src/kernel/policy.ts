@@ -10,8 +10,10 @@ export interface RowRule {
   readonly group?: Group;
   /** A to-one property: who sees that row sees this one. */
   readonly through?: string;
-  /** Subtracts rows whatever the roles (a person's own case). */
+  /** Subtracts rows whatever the roles. */
   readonly except?: RowSql;
+  /** Subtracts likewise what is about the viewer themselves, which are so few rows that they can be named. */
+  readonly own?: RowSql;
   /** Rows on which it is true look like the type `as` in lists that say so, and like nothing elsewhere. */
   readonly veil?: { readonly as: string; readonly when: RowSql };
   /** To-one properties whose rows are visible to whoever sees this row: joined without asking again. */

@@ -16,7 +16,7 @@ export const matches = group('matches, contracts, check-ins', {
 export const matchingPolicies = [
   policy<Match & { events: unknown; availableActions: unknown }>('Match', {
     // Not the candidate: a matcher sees them only while they are listed.
-    rows: { group: matches, except: isOfViewer, shows: ['talentListing', 'listing', 'company', 'owner', 'run'] },
+    rows: { group: matches, own: isOfViewer, shows: ['talentListing', 'listing', 'company', 'owner', 'run'] },
     fields: [
       [matches, 'id', 'version', 'talentListing', 'candidate', 'listing', 'company', 'owner', 'status', 'createdAt'],
       [matches, 'proposedAt', 'expiresAt', 'acceptedAt', 'presentedAt', 'closedAt', 'pastConstraints', 'pastReason'],

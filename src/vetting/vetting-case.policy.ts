@@ -68,7 +68,7 @@ export const vettingPolicies = [
     ],
   }),
   policy<VettingCase & CaseFields>('VettingCase', {
-    rows: { group: cases, except: isOfViewer, shows: ['candidate', 'track', 'owner', 'creditedTo'] },
+    rows: { group: cases, own: isOfViewer, shows: ['candidate', 'track', 'owner', 'creditedTo'] },
     fields: [
       [cases, 'id', 'version', 'candidate', 'track', 'stage', 'status', 'receivedAt', 'closedAt', 'owner'],
       [cases, 'deadline', 'stageDueAt', 'pausedAt', 'slaState', 'minutesLeft', 'metDeadline'],
@@ -102,14 +102,14 @@ export const vettingPolicies = [
     fields: [[credentials, 'id', 'vettingCase', 'consentAt', 'rate', 'hoursPerWeek', 'startsOn', 'confirmedBy']],
   }),
   policy<VettingCredential & { talentListing: unknown }>('VettingCredential', {
-    rows: { group: credentials, except: isOfViewer, shows: ['track'] },
+    rows: { group: credentials, own: isOfViewer, shows: ['track'] },
     fields: [
       [credentials, 'id', 'version', 'candidate', 'track', 'vettingCase', 'assessedSeniority', 'verifiedEnglish'],
       [credentials, 'validFrom', 'revokedAt', 'revokedReason', 'talentListing'],
     ],
   }),
   policy<TalentListing>('TalentListing', {
-    rows: { group: credentials, except: isOfViewer, shows: ['credential'] },
+    rows: { group: credentials, own: isOfViewer, shows: ['credential'] },
     fields: [
       [credentials, 'id', 'version', 'candidate', 'credential', 'status', 'rate', 'hoursPerWeek', 'availableFrom'],
       [credentials, 'availabilityConfirmedAt', 'hoursLater', 'hoursLaterFrom', 'noticePeriodDays', 'pausedUntil'],
