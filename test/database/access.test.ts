@@ -36,3 +36,14 @@ test.each(Object.values(Role))('the viewer is not bound for rows of which a %s s
 
   expect(bound).toEqual([]);
 });
+
+test('what hangs on a case is told by the keys of the viewer’s own, or by the case where others are unseen, too', () => {
+  const of = (role: Role): string =>
+    String(new Sight([role], models, policies).rows('Scorecard', { row: 't1', viewer: () => '$1' }));
+
+  expect(of(Role.RECRUITER)).toContain(
+    'not (t1."vetting_case_id" = any(array(select t1_vettingcase.id from "vetting_case"',
+  );
+  expect(of(Role.RECRUITER)).not.toContain('exists (select 1 from "vetting_case"');
+  expect(of(Role.INTERVIEWER)).toContain('exists (select 1 from "vetting_case"');
+});
