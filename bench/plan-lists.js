@@ -100,6 +100,11 @@ export const known = [
     why: 'those of a stage that are late or nearly so are found among all that are not closed, and sorted by name',
   },
   {
+    list: /^vettingCases .*"status":\["OPEN"\],"sla":\["AT_RISK","OVERDUE"\]/,
+    rows: 25_000,
+    why: 'of few cases, those that are late or nearly so are found among all that have a clock, sooner than by a walk',
+  },
+  {
     list: /^projectListings \{"filter":\{"status":\["EXPIRED"\]\}\}/,
     rows: 100_000,
     why: 'the newest listings come first and have not expired: all that came after are passed by',
