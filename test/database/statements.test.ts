@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { type RunStatement, statementsOn } from '../../src/database/statements.ts';
+import { type Planning, type RunStatement, statementsOn } from '../../src/database/statements.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { openOrm } from '../../src/orm.ts';
 import { createTestDatabase } from '../support/test-database.ts';
@@ -65,4 +65,21 @@ test('an unnamed one in a transaction leaves the others of it as they were', asy
   expect(modes).toEqual([[['force_custom_plan']], [['force_generic_plan']]]);
   await expect(failed).rejects.toThrow('division by zero');
   expect(await run(mode, [])).toEqual([['force_generic_plan']]);
+});
+
+const cut = 'select pg_terminate_backend(pg_backend_pid())';
+
+test.each<Planning>(['named', 'unnamed'])(
+  'a connection that is cut fails its %s statement and nothing else',
+  async (planning) => {
+    await expect(run(cut, [], planning)).rejects.toThrow();
+
+    expect(await run('select 1', [])).toEqual([[1]]);
+  },
+);
+
+test('a connection that is cut fails its transaction and nothing else', async () => {
+  await expect(inTransaction({ em: orm.em, once: null }, (inside) => inside(cut, []))).rejects.toThrow();
+
+  expect(await run('select 1', [])).toEqual([[1]]);
 });
