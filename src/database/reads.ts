@@ -284,7 +284,8 @@ interface Bound {
 function fill(slots: readonly Slot[], viewer: Viewer, { keys = [] }: Bound = {}): unknown[] {
   return slots.map((slot) => {
     if (slot === 'viewer') return viewer.id;
-    if (slot === 'keys') return keys;
+    // As PostgreSQL writes it: uuids need no quotes, and the driver would look for what to escape in each.
+    if (slot === 'keys') return `{${keys.join()}}`;
     return slot === 'key' ? keys[0] : slot.value;
   });
 }

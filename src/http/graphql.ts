@@ -90,6 +90,8 @@ function createApollo({ schema, plugins, log, parsed = new DocumentStore() }: Ap
     includeStacktraceInErrorResponses: false,
     formatError: formatRequestError,
     logger: log,
+    // Apollo's own adds a line break, for which a long answer is copied.
+    stringifyResult: (result) => JSON.stringify(result),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
