@@ -92,9 +92,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   return app;
 }
 
-/** A query may have two statements under way at a time, so that no more queries than that get all their connections. */
+/** Most queries have one statement under way at a time, some have two, and changes want connections beside them. */
 function turnsFor({ databasePoolSize = Infinity }: ServerParts['config']): Turns {
-  return new Turns(Math.ceil(databasePoolSize / 2));
+  return new Turns(Math.ceil((databasePoolSize * 2) / 3));
 }
 
 /** What streams listen to: nothing is looked for while nobody does. */

@@ -84,10 +84,10 @@ export class StatementDraft {
     return `t${String(this.#shared.aliases)}`;
   }
 
-  /** Adds an output column and gives its position. */
+  /** The position of an output column: of the one that is there already, or of another one. */
   output(expression: string): number {
-    this.outputs.push(expression);
-    return this.outputs.length - 1;
+    const known = this.outputs.indexOf(expression);
+    return known < 0 ? this.outputs.push(expression) - 1 : known;
   }
 
   /** Adds everything a selection reads of the row called `row`, joins included. */
