@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import { parseGlobalId, toGlobalId } from '../../src/kernel/global-id.ts';
 
 const key = '0190f3ab-cdef-7c01-89ab-cdef01234567';
@@ -12,13 +13,13 @@ const names = [
 ];
 
 describe('a global id', () => {
-  it.each(names)('is the base64url of %s and a key, and is read back', (type) => {
+  test.each(names)('is the base64url of %s and a key, and is read back', (type) => {
     const id = toGlobalId(type, key);
     expect(id).toBe(Buffer.from(`${type}:${key}`).toString('base64url'));
     expect(parseGlobalId(id)).toEqual({ type, key });
   });
 
-  it.each([
+  test.each([
     ['with padding', `${toGlobalId('Company', key)}=`],
     ['of a key in capitals', Buffer.from(`Company:${key.toUpperCase()}`).toString('base64url')],
     ['of three parts', Buffer.from(`Company:${key}:x`).toString('base64url')],
