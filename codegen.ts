@@ -12,8 +12,8 @@ const settings = {
 } as const;
 
 /**
- * Typed operations, from the committed schema: of the story that the tour and the demo data tell, and of the screens
- * that tests ask for, with the file by which a client registers its documents.
+ * Typed operations, from the committed schema: of the story that the tour and the demo data tell, of the screens that
+ * tests ask for, with the file by which a client registers its documents, and of what the bench asks.
  */
 const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
@@ -27,6 +27,11 @@ const config: CodegenConfig = {
       ...settings,
       documents: ['test/documents/*.graphql'],
       presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
+    },
+    'bench/documents/gql/': {
+      ...settings,
+      documents: ['bench/documents/*.graphql'],
+      presetConfig: { fragmentMasking: false },
     },
   },
 };

@@ -11,7 +11,7 @@ const sizes = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist.*', '**/.data', 'coverage', 'src/story/gql', 'test/documents/gql'] },
+  { ignores: ['dist', 'dist.*', '**/.data', 'coverage', 'src/story/gql', 'test/documents/gql', 'bench/documents/gql'] },
   {
     files: ['**/*.ts'],
     extends: [

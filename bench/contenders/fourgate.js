@@ -1,7 +1,8 @@
 // Fourgate as it is served: its own process, the login that owns nothing, tokens of the roles that ask.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { toGlobalId } from '../../dist/src/kernel/global-id.js';
+import { print } from 'graphql';
+import { questions } from '../asked.ts';
 import { key } from '../keys.js';
 import { tokenOf } from '../dataset/people.js';
 import { kindOf, withPages } from '../pages.js';
@@ -12,40 +13,9 @@ const launcher = fileURLToPath(new URL('../../bin/fourgate.js', import.meta.url)
 const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const flags = scripts.start.match(/--\S+/g) ?? [];
 
-const written = Object.fromEntries(
-  ['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6'].map((id) => [
-    id,
-    readFileSync(new URL(`../documents/${id}.graphql`, import.meta.url), 'utf8'),
-  ]),
-);
+const written = Object.fromEntries(Object.entries(questions).map(([id, { document }]) => [id, print(document)]));
 /** A hundred cases with any number of skills each are more than a document may return; six are within ten. */
 const documents = withPages(written, written.Q1.replace('skills {', 'skills(first: 10) {'));
-
-const variables = {
-  Q1: ({ stage, after }) => ({ stage, after }),
-  Q2: ({ id }) => ({ id: toGlobalId('VettingCase', id) }),
-  Q3: ({ skill, min, max, after }) => ({ skill, min, max, after }),
-  Q4: () => ({}),
-  Q5: ({ id, version }) => ({ input: { scorecardId: toGlobalId('Scorecard', id), version } }),
-  Q6: ({ after }) => ({ after }),
-};
-
-const roots = {
-  Q1: ({ vettingCases }) => vettingCases,
-  Q2: ({ vettingCase }) => vettingCase,
-  Q3: ({ projectListings: { nodes, ...page } }) => ({ ...page, nodes: nodes.map(withFlatRate) }),
-  Q4: ({ pipelineStatus }) => pipelineStatus,
-  Q5: ({ submitScorecard }) => {
-    if (submitScorecard.errors.length > 0) throw new Error(JSON.stringify(submitScorecard.errors));
-    return submitScorecard.scorecard;
-  },
-  Q6: ({ candidates }) => candidates,
-};
-
-/** The two ends of a rate are columns to the others. */
-function withFlatRate({ hourlyRate: { min, max }, ...listing }) {
-  return { ...listing, hourlyRateMin: min.amount, hourlyRateMax: max.amount };
-}
 
 /** Who asks when it is no author: recruiters see of a screening how it ended, and who screens sees its checks as well. */
 const askerOf = (query) => (query === 'Q3' ? key('screener', 0) : key('recruiter', 0));
@@ -66,11 +36,11 @@ export const fourgate = {
   request: (query, input) => ({
     path: '/graphql',
     headers: { authorization: `Bearer ${tokenOf(input.author ?? askerOf(query))}` },
-    body: JSON.stringify({ query: documents[query], variables: variables[kindOf(query)](input) }),
+    body: JSON.stringify({ query: documents[query], variables: questions[kindOf(query)].variables(input) }),
   }),
   isRefusal: (body) => body.includes('"SERVICE_UNAVAILABLE"'),
   root: (query, { data, errors }) => {
     if (errors) throw new Error(JSON.stringify(errors));
-    return roots[kindOf(query)](data);
+    return questions[kindOf(query)].root(data);
   },
 };
