@@ -2,5 +2,5 @@
 export function bodyOf(text: string): string {
   return text
     .replaceAll(/"requestId":"[^"]*"/g, '"requestId":"-"')
-    .replace(/,"extensions":\{"cost":.*\}\}$|,?"extensions":\{"cost":[^]*?\}\}(?=[,}])/, '');
+    .replace(/,?"extensions":\{"cost":[^]*?\}\}(?=[,}])/, '');
 }
