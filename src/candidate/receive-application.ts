@@ -1,4 +1,4 @@
-import { LockMode, ref } from '@mikro-orm/core';
+import { ref } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '../audit/record.ts';
 import { User } from '../identity/user.entity.ts';
@@ -13,6 +13,7 @@ import { addClaims, addSkills, type StatedClaim, type StatedSkill, type Writing 
 import type { EnglishLevel } from './english-level.ts';
 import { newHandle } from './handle.ts';
 import { type Identifiers, normalizeEmail, readIdentifiers } from './identifiers.ts';
+import { lockCandidate } from './lock-candidate.ts';
 import { keysOf, lockIdentity, matchIdentity } from './match-identity.ts';
 import { mustBeOfSomebodyElse } from './own-application.ts';
 import { rateColumns, type StatedRate } from './desired-rate.ts';
@@ -78,7 +79,8 @@ export async function receiveApplication(
 }
 
 async function addMissing(tx: EntityManager, { id }: Candidate, identifiers: Identifiers): Promise<readonly string[]> {
-  const candidate = await tx.findOneOrFail(Candidate, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  await lockCandidate(tx, { id });
+  const candidate = await tx.findOneOrFail(Candidate, id, { refresh: true });
   const identity = await tx.findOneOrFail(CandidateIdentity, id, { refresh: true });
   const added = identity.addMissing(identifiers);
   if (added.length > 0) await countChange(tx, candidate, candidate.version);

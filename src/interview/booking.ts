@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Candidate } from '../candidate/candidate.entity.ts';
+import { lockCandidate } from '../candidate/lock-candidate.ts';
 import { statementsIn } from '../database/transaction-statements.ts';
 import { UserError, UserErrorCode, UserErrors } from '../kernel/user-error.ts';
 import { timeTakingStatuses } from './interview.states.ts';
@@ -34,7 +35,7 @@ export interface Booking {
  * The locks are of the kind that leaves rows that only point to these people alone.
  */
 export async function lockTime(tx: EntityManager, { candidate, userIds }: Whose): Promise<void> {
-  await tx.execute('select 1 from candidate where id = ? for no key update', [candidate.id]);
+  await lockCandidate(tx, candidate);
   for (const id of [...userIds].sort()) {
     await tx.execute('select 1 from user_account where id = ? for no key update', [id]);
   }

@@ -1,7 +1,8 @@
-import { LockMode, ref } from '@mikro-orm/core';
+import { ref } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { localDateAt } from '../calendar/local-date.ts';
 import type { Candidate } from '../candidate/candidate.entity.ts';
+import { lockCandidate } from '../candidate/lock-candidate.ts';
 import { User } from '../identity/user.entity.ts';
 import type { Context } from '../kernel/context.ts';
 import type { Blocker } from '../kernel/user-error.ts';
@@ -34,7 +35,7 @@ export function defaultTrack(tx: EntityManager): Promise<VettingTrack> {
 /** What keeps a case from being opened (rule V1); locks the candidate's row, so that two openings see each other. */
 export async function openingBlockers(tx: EntityManager, context: Context, opening: Opening): Promise<Blocker[]> {
   const { candidate, track } = opening;
-  await tx.lock(candidate, LockMode.PESSIMISTIC_WRITE);
+  await lockCandidate(tx, candidate);
   const isOpen = { $in: [VettingCaseStatus.OPEN, VettingCaseStatus.ON_HOLD] };
   const open = await tx.count(VettingCase, { candidate, track, status: isOpen });
   const valid = await tx.count(VettingCredential, { candidate, track, revokedAt: null });

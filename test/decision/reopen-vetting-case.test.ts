@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Role } from '../../src/kernel/role.ts';
 import { VettingMove } from '../../src/vetting/vetting-case.states.ts';
 import { buildRejected, buildReviewed, call, caseInput, evidenceOf, versionOf } from '../support/build-decision.ts';
@@ -221,16 +222,28 @@ describe('a case that was left', () => {
     expect(await refusedReopening(key, recruiter)).toEqual({ codes: ['BLOCKED'], blockers: ['OPEN_CASE'] });
   });
 
-  test('is opened once when it is reopened and a new one is opened at the same time', async () => {
-    const { key, candidate } = await buildCase(api, recruiter);
-    await moveBuilt(api, recruiter, { key, steps: [VettingMove.WITHDRAW] });
-    const document = `mutation ($input: OpenVettingCaseInput!) { openVettingCase(input: $input) { errors { code } } }`;
+  // Each lets the reopening go ahead by a little more, so that the two meet at every step of it.
+  test.each(Array.from({ length: 10 }, (_, index) => index * 2))(
+    'is opened once when it is reopened and a new one is opened %i ms later',
+    async (ms) => {
+      const { key, candidate } = await buildCase(api, recruiter);
+      await moveBuilt(api, recruiter, { key, steps: [VettingMove.WITHDRAW] });
+      const document = `mutation ($input: OpenVettingCaseInput!) { openVettingCase(input: $input) { errors { code } } }`;
+      const seen = { ...(await caseInput(api, key)), reason: 'New facts' };
 
-    await Promise.all([reopen(key, recruiter), api.run(recruiter, document, { input: { candidateId: candidate.id } })]);
+      const reopening = makeMove(api, recruiter, 'reopenVettingCase', seen);
+      await sleep(ms);
+      const opening = api.run(recruiter, document, { input: { candidateId: candidate.id } });
+      const [{ codes }, opened] = await Promise.all([reopening, opening]);
 
-    const open = `select id from vetting_case where candidate_id = $1 and status = 'OPEN'`;
-    expect(await api.asApp(open, [candidate.key])).toHaveLength(1);
-  });
+      const { errors = [] } = (opened.data?.['openVettingCase'] ?? {}) as { errors?: readonly { code: string }[] };
+      expect(opened.errors).toEqual([]);
+      // By the guard, or by the database where both had passed it.
+      expect([...codes, ...errors.map(({ code }) => code)]).toEqual([expect.stringMatching(/^(BLOCKED|CONFLICT)$/)]);
+      const open = `select id from vetting_case where candidate_id = $1 and status = 'OPEN'`;
+      expect(await api.asApp(open, [candidate.key])).toHaveLength(1);
+    },
+  );
 });
 
 test('an open case is not reopened, and a stale one is not either', async () => {
