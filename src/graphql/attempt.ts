@@ -2,6 +2,7 @@ import { doneUnder, keep, type KeyScope, waitForKey } from '../database/idempote
 import { holdOpen } from '../database/hold-open.ts';
 import { statementsIn } from '../database/transaction-statements.ts';
 import type { HeldTransaction, Once } from '../kernel/once.ts';
+import { again } from './again.ts';
 import type { RequestContext } from './request-context.ts';
 import { requestError } from './request-error.ts';
 
@@ -17,7 +18,7 @@ export interface Attempt {
 }
 
 /** Without a key everything is done whenever it is asked for. */
-const unkeyed: Attempt = { once: (_place, context, act) => act(context) };
+const unkeyed: Attempt = { once: (_place, context, act) => again(context, act) };
 
 /** Lets the sendings of a mutation that carry the same key into one server one after the other. */
 export class Turns {
@@ -30,7 +31,8 @@ export class Turns {
     const scope = { actor: viewer.service ?? viewer.id, person: viewer.id, mutation, key: retry.key };
     return this.#inTurn(JSON.stringify(scope), async () => {
       const known = await effectsIn(statementsIn(context.em), scope, retry.bodyHash);
-      return work({ once: (place, own, act) => once({ scope, known, place }, own, act) });
+      const at = { scope, known };
+      return work({ once: (place, own, act) => again(own, (fresh) => once({ ...at, place }, fresh, act)) });
     });
   }
 

@@ -48,6 +48,11 @@ export function databaseFault(error: unknown): DatabaseFault | null {
   return null;
 }
 
+/** True of a change that PostgreSQL undid for another one's sake: the same may be tried again. */
+export function wasUndone(error: unknown): boolean {
+  return databaseFault(error) === collided;
+}
+
 const deepestCause = 5;
 
 /** The error and what it wraps: the ORM keeps the driver's error as `cause` or `previous`. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Role } from '../../src/kernel/role.ts';
 import {
   buildAccepted,
@@ -11,6 +12,7 @@ import {
   type Pair,
   term,
 } from '../support/build-contract.ts';
+import { changeMatch } from '../support/build-match.ts';
 import { effort } from '../support/effort.ts';
 import { refusedBy } from '../support/refused-by.ts';
 import { type Person, startTestApi, type TestApi } from '../support/test-api.ts';
@@ -58,6 +60,25 @@ test('of two contracts of one match one is made', async () => {
     );
 
     expect(codesOf(answers)).toEqual(['BLOCKED']);
+  }
+});
+
+test('a contract is made while its match is taken back, and no longer stands or is refused', async () => {
+  for (let round = 0; round < rounds; round += 1) {
+    const match = await buildBeside(api, matcher, pair);
+    const input = await matchInput(api, match);
+    const gone = { ...input, party: 'CLIENT', note: 'Closed', reason: 'POSITION_CLOSED' };
+
+    const taking = changeMatch(api, matcher, 'withdrawMatch', gone);
+    // They meet where each holds what the other waits for.
+    await sleep(round % 20);
+    const made = await changeContract(api, matcher, 'createContract', { ...input, ...fourWeeks(300 + round), term });
+
+    expect(codesOf([await taking])).toEqual([]);
+    const left = await api.asApp('select status from contract where match_id = $1', [match.key]);
+    expect([codesOf([made]), left.map(({ status }) => status)]).toEqual(
+      left.length === 0 ? [['STALE'], []] : [[], ['CANCELLED']],
+    );
   }
 });
 
