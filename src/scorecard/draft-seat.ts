@@ -1,6 +1,6 @@
 import type { RunStatement } from '../database/statements.ts';
 import type { VettingStage } from '../vetting/vetting-case.states.ts';
-import { type SeatFacts, seatSql } from './own-seat.ts';
+import { ownSeatSql, type SeatFacts } from './own-seat.ts';
 import type { ScorecardText } from './scorecard.entity.ts';
 import { type KnownParts, knownPartsSql } from './scorecard.parts.ts';
 import type { ChangingScorecard } from './scorecard.transitions.ts';
@@ -44,4 +44,4 @@ const statement = `
   join interview i on i.id = p.interview_id
   join vetting_case c on c.id = i.vetting_case_id
   left join scorecard card on card.participant_id = p.id and card.status <> 'VOIDED'
-  where p.id = (select seat.id from (${seatSql.interview}) seat)`;
+  where p.interview_id = $1 and ${ownSeatSql}`;

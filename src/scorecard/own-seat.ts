@@ -20,28 +20,25 @@ export interface SeatSought {
 }
 
 /**
- * Locks case, interview and live scorecard, in that order, for the viewer's own active seat; false when they have none
- * there. What is to be decided on is read after it: this statement sees what was before it waited.
+ * Locks case, interview and scorecard, in that order: behind the viewer's own active seat in an interview and the live
+ * scorecard of it, or behind a scorecard that they wrote; false when there is none. What is to be decided on is read
+ * after it: this statement sees what was before it waited.
  */
 export async function lockOwnSeat(run: RunStatement, { of, key, viewerId }: SeatSought): Promise<boolean> {
   const found = await run(locking[of], [key, viewerId]);
   return found.length > 0;
 }
 
-/** A seat makes interview and own scorecard visible, unless it is one's own case: so far that is the rule of reading. */
-const seatWhere = (sought: string): string => `
-    select p.id, p.interview_id, p.vetting_case_id from interview_participant p
-    where ${sought} and p.user_id = $2 and p.is_active and not ${isOfViewer('p', '$2')}`;
-
-/** The seat that is sought, as a query of uuid, interview and case, with `$1` as the key and `$2` as the viewer. */
-export const seatSql = {
-  interview: seatWhere('p.interview_id = $1'),
-  scorecard: seatWhere('p.id = (select s.participant_id from scorecard s where s.id = $1 and s.author_id = $2)'),
-} as const;
+/**
+ * What makes the participant `p` the own active seat of the viewer `$2`, as SQL. A seat makes interview and own scorecard
+ * visible, unless it is one's own case: so far that is the rule of reading.
+ */
+export const ownSeatSql = `p.user_id = $2 and p.is_active and not ${isOfViewer('p', '$2')}`;
 
 /** A draft may not have been begun. */
 const lockingInterview = `
-  with seat as (${seatSql.interview}
+  with seat as (
+    select p.id, p.interview_id, p.vetting_case_id from interview_participant p where p.interview_id = $1 and ${ownSeatSql}
   ), held_case as (
     select c.id from vetting_case c where c.id = (select vetting_case_id from seat) for update
   ), held_interview as (
@@ -55,10 +52,10 @@ const lockingInterview = `
 
 /** PostgreSQL locks the rows of a joined row in the order in which they are named. */
 const lockingScorecard = `
-  select seat.id from (${seatSql.scorecard}) seat
-  join scorecard card on card.id = $1
-  join interview i on i.id = seat.interview_id
-  join vetting_case c on c.id = seat.vetting_case_id
+  select card.id from scorecard card
+  join interview i on i.id = card.interview_id
+  join vetting_case c on c.id = card.vetting_case_id
+  where card.id = $1 and card.author_id = $2
   for update of c, i, card`;
 
 const locking = { interview: lockingInterview, scorecard: lockingScorecard };

@@ -14,13 +14,14 @@ export async function loadScorecardFacts(
   return new Map(rows.map(([key, facts]) => [String(key), JSON.parse(String(facts)) as ScorecardFacts]));
 }
 
-/** The attributes that the kit of the row `card` asks about, in its order, as SQL. */
-export const kitSql = `coalesce((
+/** The attributes that a kit asks about, in its order, as SQL; the kit is SQL that gives the id of its version. */
+export const attributesSql = (kitVersion: string): string => `coalesce((
     select json_agg(json_build_object(
       'id', a.id, 'name', a.name, 'isRequired', a.is_required, 'challengeKind', a.challenge_kind
     ) order by ks.position, a.position)
-    from interview held join kit_section ks on ks.kit_version_id = held.kit_version_id
-    join attribute a on a.section_id = ks.id where held.id = card.interview_id), '[]')`;
+    from kit_section ks join attribute a on a.section_id = ks.id where ks.kit_version_id = ${kitVersion}), '[]')`;
+
+const kitOfCard = '(select held.kit_version_id from interview held where held.id = card.interview_id)';
 
 /** `ScorecardFacts` of the row `card`, as SQL that builds exactly that shape. */
 const factsSql = `
@@ -29,7 +30,7 @@ const factsSql = `
     'challengesUsed', card.challenges_used,
     'recommendation', card.recommendation,
     'assessedEnglish', card.assessed_english,
-    'kit', ${kitSql},
+    'kit', ${attributesSql(kitOfCard)},
     'ratings', coalesce((
       select json_agg(json_build_object(
         'attributeId', r.attribute_id, 'rating', r.rating, 'note', r.note, 'notAssessedReason', r.not_assessed_reason))

@@ -6,15 +6,14 @@ import type { FeedbackState } from '../interview/interview.words.ts';
 import type { ClockRules, StandingCase } from '../vetting/vetting-case.standing.ts';
 import type { VettingStage } from '../vetting/vetting-case.states.ts';
 import type { KitAttribute } from './scorecard.complete.ts';
-import { seatSql } from './own-seat.ts';
+import { ownSeatSql } from './own-seat.ts';
 import type { WholeScorecard } from './scorecard.content.ts';
-import { kitSql } from './scorecard.facts.ts';
+import { attributesSql } from './scorecard.facts.ts';
 import type { ChangingScorecard } from './scorecard.transitions.ts';
 
 /** All that handing in a scorecard is decided on, read under the locks of its seat. */
 export interface Submission {
   readonly vettingCase: StandingCase & { readonly id: string };
-  readonly rules: ClockRules;
   readonly interview: {
     readonly id: string;
     readonly stage: VettingStage;
@@ -25,17 +24,13 @@ export interface Submission {
   readonly ofStage: Omit<StageInterviews, 'seats'> & {
     readonly seats: readonly (StageInterviews['seats'][number] & { readonly id: string })[];
   };
-  /** The live one of the seat. */
-  readonly card:
-    | (WholeScorecard & {
-        readonly scorecard: ChangingScorecard & { readonly id: string };
-        readonly kit: readonly KitAttribute[];
-        readonly versions: number;
-      })
-    | null;
+  readonly card: WholeScorecard & {
+    readonly scorecard: ChangingScorecard & { readonly id: string };
+    readonly kit: readonly KitAttribute[];
+  };
 }
 
-/** Reads it for the viewer's own seat, whose case, interview and scorecard are locked; null when they have none. */
+/** Reads it for a scorecard of the viewer that is locked with case and interview; null when its seat is not theirs any more. */
 export async function readSubmission(
   run: RunStatement,
   scorecardId: string,
@@ -43,9 +38,9 @@ export async function readSubmission(
 ): Promise<Submission | null> {
   const [found] = await run(statement, [scorecardId, viewerId]);
   if (!found) return null;
-  // The statement builds this shape but for instants, which JSON has no words for, and the set of holidays.
-  const read = JSON.parse(String(found[0])) as Submission & { readonly rules: { readonly calendar: StoredCalendar } };
-  const { vettingCase, interview, rules } = read;
+  // The statement builds this shape but for instants, which JSON has no words for.
+  const read = JSON.parse(String(found[0])) as Submission;
+  const { vettingCase, interview } = read;
   const { receivedAt, requestedAt, waitingSince } = vettingCase;
   return {
     ...read,
@@ -56,11 +51,27 @@ export async function readSubmission(
       waitingSince: new Date(waitingSince),
     },
     interview: { ...interview, startsAt: new Date(interview.startsAt) },
-    rules: { ...rules, calendar: { ...rules.calendar, holidays: new Set(rules.calendar.holidays) } },
   };
 }
 
-type StoredCalendar = Omit<BusinessCalendarRules, 'holidays'> & { readonly holidays: readonly string[] };
+/** By what the clock of a locked case runs. */
+export async function readClockRules(run: RunStatement, caseId: string): Promise<ClockRules> {
+  const [found] = await run(clockRules, [caseId]);
+  // The statement builds this shape but for the set of holidays.
+  const { stageBudgets, calendar } = JSON.parse(String(found?.[0])) as ClockRules & { readonly calendar: Stored };
+  return { stageBudgets, calendar: { ...calendar, holidays: new Set(calendar.holidays) } };
+}
+
+type Stored = Omit<BusinessCalendarRules, 'holidays'> & { readonly holidays: readonly string[] };
+
+const clockRules = `
+  select json_build_object('stageBudgets', policy.stage_budgets, 'calendar', json_build_object('zone', b.zone,
+    'opensAt', b.opens_at, 'closesAt', b.closes_at, 'workingDays', b.working_days, 'holidays', b.holidays))::text
+  from vetting_case c
+  join vetting_policy policy on policy.id = c.policy_id
+  join vetting_track t on t.id = c.track_id
+  join business_calendar b on b.id = t.calendar_id
+  where c.id = $1`;
 
 /** The parts in the order in which the scorecard keeps them. */
 const cardSql = `json_build_object(
@@ -78,8 +89,7 @@ const cardSql = `json_build_object(
   'claimVerdicts', coalesce((select json_agg(json_build_object('claim', json_build_object('id', v.claim_id),
       'verdict', v.verdict) order by v.position)
     from claim_verdict v where v.scorecard_id = card.id), '[]'),
-  'kit', ${kitSql},
-  'versions', (select count(*) from scorecard_version kept where kept.scorecard_id = card.id))`;
+  'kit', ${attributesSql('i.kit_version_id')})`;
 
 const ofStageSql = `json_build_object(
   'stage', c.stage, 'minTechnicalScorecards', policy.min_technical_scorecards,
@@ -95,17 +105,13 @@ const statement = `
     'vettingCase', json_build_object('id', c.id, 'stage', c.stage, 'status', c.status, 'receivedAt', c.received_at,
       'requestedAt', c.requested_at, 'waitingOn', c.waiting_on, 'waitingSince', c.waiting_since,
       'pauses', c.pauses, 'spans', c.spans),
-    'rules', json_build_object('stageBudgets', policy.stage_budgets, 'calendar', json_build_object('zone', b.zone,
-      'opensAt', b.opens_at, 'closesAt', b.closes_at, 'workingDays', b.working_days, 'holidays', b.holidays)),
     'interview', json_build_object('id', i.id, 'stage', i.stage, 'status', i.status, 'startsAt', i.starts_at),
     'participant', json_build_object('id', p.id, 'feedback', p.feedback, 'isActive', p.is_active),
     'ofStage', ${ofStageSql},
-    'card', case when card.id is not null then ${cardSql} end)::text
-  from interview_participant p
+    'card', ${cardSql})::text
+  from scorecard card
+  join interview_participant p on p.id = card.participant_id
   join interview i on i.id = p.interview_id
   join vetting_case c on c.id = i.vetting_case_id
   join vetting_policy policy on policy.id = c.policy_id
-  join vetting_track t on t.id = c.track_id
-  join business_calendar b on b.id = t.calendar_id
-  left join scorecard card on card.participant_id = p.id and card.status <> 'VOIDED'
-  where p.id = (select seat.id from (${seatSql.scorecard}) seat)`;
+  where card.id = $1 and card.author_id = $2 and ${ownSeatSql}`;

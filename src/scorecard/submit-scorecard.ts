@@ -8,14 +8,15 @@ import { parseGlobalId } from '../kernel/global-id.ts';
 import { notAllowed, type UserError } from '../kernel/user-error.ts';
 import { mustBeCurrent } from '../kernel/versions.ts';
 import { freshStage } from '../vetting/move-case.ts';
-import { standingAfter } from '../vetting/vetting-case.standing.ts';
+import { clockAfter, type WaitsAfter, waitsAfter } from '../vetting/vetting-case.standing.ts';
 import { VettingStage } from '../vetting/vetting-case.states.ts';
 import { lockOwnSeat, mustOwe, noSeat } from './own-seat.ts';
 import { gapsIn, type ScorecardFacts } from './scorecard.complete.ts';
 import { Scorecard } from './scorecard.entity.ts';
 import { mustBeUnblocked } from './scorecard.guards.ts';
+import { ScorecardStatus } from './scorecard.states.ts';
 import { submitted } from './scorecard.transitions.ts';
-import { readSubmission, type Submission } from './submission.ts';
+import { readClockRules, readSubmission, type Submission } from './submission.ts';
 import { type SubmittedScorecard, writingSubmission } from './write-submission.ts';
 
 /** A draft to hand in, and the version of it that was seen. */
@@ -50,18 +51,22 @@ async function submitOwn(
   ]);
   if (!isLocked || !found) return false;
   mustOwe(found);
-  if (found.card?.scorecard.id !== id) throw notAllowed('This is not the scorecard of your seat.');
+  if (found.card.scorecard.status === ScorecardStatus.VOIDED)
+    throw notAllowed('This is not the scorecard of your seat.');
   mustBeCurrent(found.card.scorecard, version);
   const { status, startsAt } = found.interview;
   mustBeUnblocked(submissionBlockersOf({ status, startsAt, submittedScorecards: 0 }, context.now));
   mustBeUnblocked(gapsIn(factsIn(found.card)).map(({ code, message }) => ({ code, message })));
-  ending.write(writingSubmission(context, { ...handedIn(found, context.now), card: found.card }));
+  const { clock, ...becomes } = handedIn(found, context.now);
+  const stands = { ...found.vettingCase, ...becomes.vettingCase };
+  const moved = clock === 'MOVED' ? clockAfter(stands, await readClockRules(run, stands.id)) : null;
+  ending.write(writingSubmission(context, { ...becomes, clock: moved }));
   ending.answer(context.answerOf('Scorecard', id));
   return true;
 }
 
 /** What decides whether it is complete. */
-function factsIn({ scorecard, ratings, evidence, kit }: NonNullable<Submission['card']>): ScorecardFacts {
+function factsIn({ scorecard, ratings, evidence, kit }: Submission['card']): ScorecardFacts {
   return {
     ...scorecard,
     asksForEnglish: scorecard.stage === VettingStage.SOFT_SKILLS_INTERVIEW,
@@ -71,9 +76,11 @@ function factsIn({ scorecard, ratings, evidence, kit }: NonNullable<Submission['
   };
 }
 
+interface HandedIn extends Omit<SubmittedScorecard, 'clock'>, Pick<WaitsAfter, 'clock'> {}
+
 /** What becomes of case, interview and scorecard; the interview is completed with the last debt on it. */
-function handedIn(found: Submission, now: Date): Omit<SubmittedScorecard, 'card'> {
-  const { vettingCase, interview, participant, ofStage, card, rules } = found;
+function handedIn(found: Submission, now: Date): HandedIn {
+  const { vettingCase, interview, participant, ofStage, card } = found;
   const seats = ofStage.seats.map((seat) => {
     return seat.id === participant.id ? { ...seat, feedback: FeedbackState.SUBMITTED } : seat;
   });
@@ -82,13 +89,15 @@ function handedIn(found: Submission, now: Date): Omit<SubmittedScorecard, 'card'
   });
   const completion = !isOwed && interview.status === InterviewStatus.SCHEDULED ? completedAt(now) : null;
   const interviews = ofStage.interviews.map((one) => (one.id === interview.id ? { ...one, ...completion } : one));
-  const facts = { ...freshStage, interviews: factsOf({ ...ofStage, interviews, seats }) };
-  if (!card) throw new Error('There is nothing to hand in');
+  const stageFacts = { ...freshStage, interviews: factsOf({ ...ofStage, interviews, seats }) };
+  const { waits, clock } = waitsAfter(vettingCase, stageFacts, now);
   return {
+    card,
     participant: { id: participant.id, feedback: FeedbackState.SUBMITTED },
     scorecard: submitted(card.scorecard, now),
     interview: completion && { id: interview.id, ...completion },
-    vettingCase: { id: vettingCase.id, ...standingAfter(vettingCase, { facts, rules }, now) },
+    vettingCase: { id: vettingCase.id, ...waits },
+    clock,
   };
 }
 

@@ -31,9 +31,36 @@ export interface StandingCase extends CaseState {
   readonly spans: readonly StoredSpan[];
 }
 
-/** What of a case follows from facts alone: whom it waits on, how it has stood, and what its clock says. */
-export interface CaseStanding extends Pick<StandingCase, 'waitingOn' | 'waitingSince' | 'pauses' | 'spans'>, CaseClock {
+/** Whom a case waits on, and since when, with all that this says of the times in which its clock stood. */
+export interface CaseWaits extends Pick<StandingCase, 'waitingOn' | 'waitingSince' | 'pauses' | 'spans'> {
   readonly pausedAt: Date | null;
+}
+
+/** What of a case follows from facts alone: whom it waits on, how it has stood, and what its clock says. */
+export interface CaseStanding extends CaseWaits, CaseClock {}
+
+/** Whom a case waits on, and whether that stops its clock or makes it run again. */
+export interface WaitsAfter {
+  readonly waits: CaseWaits;
+  readonly clock: 'MOVED' | 'SAME';
+}
+
+/** Whom a case waits on after an operation, by the facts as they are then. */
+export function waitsAfter(held: StandingCase, facts: StageFacts, now: Date): WaitsAfter {
+  const { status, stage } = held;
+  const waits = waitingOn({ ...facts, status, stage, hasOpenRequest: held.requestedAt !== null });
+  const before = held.pauses.map(toPause);
+  const pauses = pausesAfter(before, { status, waitingOn: waits }, now);
+  return {
+    waits: {
+      waitingOn: waits,
+      waitingSince: waits === held.waitingOn ? held.waitingSince : now,
+      spans: recordedSpans({ ...held, waitingOn: waits }, now),
+      pauses: pauses.map(toStored),
+      pausedAt: isClosed(status) ? null : (pauses.find((pause) => pause.until === null)?.from ?? null),
+    },
+    clock: pauses === before ? 'SAME' : 'MOVED',
+  };
 }
 
 /** How a case stands after an operation, by the facts as they are then; waiting on the candidate stops the clock. */
@@ -42,18 +69,8 @@ export function standingAfter(
   { facts, rules }: { readonly facts: StageFacts; readonly rules: ClockRules },
   now: Date,
 ): CaseStanding {
-  const { status, stage } = held;
-  const waits = waitingOn({ ...facts, status, stage, hasOpenRequest: held.requestedAt !== null });
-  const pauses = pausesAfter(held.pauses.map(toPause), { status, waitingOn: waits }, now);
-  const stored = pauses.map(toStored);
-  return {
-    waitingOn: waits,
-    waitingSince: waits === held.waitingOn ? held.waitingSince : now,
-    spans: recordedSpans({ ...held, waitingOn: waits }, now),
-    pauses: stored,
-    pausedAt: isClosed(status) ? null : (pauses.find((pause) => pause.until === null)?.from ?? null),
-    ...clockAfter({ ...held, pauses: stored }, rules),
-  };
+  const { waits } = waitsAfter(held, facts, now);
+  return { ...waits, ...clockAfter({ ...held, pauses: waits.pauses }, rules) };
 }
 
 /** What the clock of a case says by these rules. */

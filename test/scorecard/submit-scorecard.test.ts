@@ -12,6 +12,7 @@ import {
   submitDraft,
   wholeDraft,
 } from '../support/build-scorecard.ts';
+import { changeAs } from '../support/change-interview.ts';
 import { sentBy } from '../support/sent-statements.ts';
 import { type Answer, startTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -302,13 +303,46 @@ describe('submitScorecard', () => {
     expect(ways).toBe(2);
     expect(sent).toEqual([
       'begin',
-      expect.stringMatching(/^select seat\.id .* for update of c, i, card$/s),
+      expect.stringMatching(/^select card\.id .* for update of c, i, card$/s),
       expect.stringMatching(/^select json_build_object/),
       expect.stringMatching(/^with card as \(update scorecard .*\(update interview .* insert into audit_event/s),
       'commit',
       expect.stringMatching(/^select t1\.id/),
     ]);
     expect(await stateOf(panel)).toMatchObject({ interview: 'COMPLETED', scorecards: ['SUBMITTED', 'SUBMITTED'] });
+  });
+
+  test('stops the clock when the case waits for the candidate once nobody owes any more', async () => {
+    const panel = await buildPanel(api);
+    const [first, last] = panel.seats;
+    const hoursAgo = new Date(api.clock.now.getTime() - 3 * 3_600_000);
+    api.clock.now = new Date(api.clock.now.getTime() + 1);
+    const missed = await buildPanel(api, { of: panel, startsAt: hoursAgo });
+    const input = { interviewId: missed.interview.id, version: 1, side: 'CANDIDATE', note: 'Nobody came' };
+    const { errors } = await changeAs(api, panel.recruiter, { mutation: 'reportNoShow', input });
+    await buildSubmitted(api, panel, { person: first });
+    const draft = await buildDraft(api, panel, { person: last });
+    const clock = `select waiting_on, deadline, stage_due_at, paused_at, paused_sla_state, jsonb_array_length(pauses) as pauses,
+      remaining_minutes from vetting_case where id = $1`;
+    const [running] = await api.asApp(clock, [panel.vettingCase.uuid]);
+
+    const { sent } = await sentBy(api, () => submitDraft(api, last, draft));
+
+    expect(errors).toEqual([]);
+    expect(running).toMatchObject({ waiting_on: 'INTERVIEWER', paused_at: null, pauses: 0 });
+    expect(await api.asApp(clock, [panel.vettingCase.uuid])).toEqual([
+      {
+        waiting_on: 'CANDIDATE',
+        deadline: null,
+        stage_due_at: null,
+        paused_at: api.clock.now,
+        paused_sla_state: 'ON_TIME',
+        pauses: 1,
+        remaining_minutes: expect.any(Number),
+      },
+    ]);
+    expect(sent).toHaveLength(7);
+    expect(sent[3]).toMatch(/business_calendar/);
   });
 
   test('is over once the stage is decided, also for a draft that was whole', async () => {

@@ -9,6 +9,7 @@ import {
   buildSubmitted,
   type Panel,
   saveDraft,
+  submitDraft,
   voidAs,
   wholeDraft,
 } from '../support/build-scorecard.ts';
@@ -104,6 +105,23 @@ describe('voidScorecard', () => {
     ]);
     expect(again.id).not.toBe(card.id);
     expect(await stateOf(panel)).toMatchObject({ waits: 'DECISION_MAKER', feedback: ['SUBMITTED', 'SUBMITTED'] });
+  });
+
+  test('is not handed in again by its author', async () => {
+    const { panel, author, card } = await aWholePanel();
+    await voidAs(api, head, card);
+    const voided = { ...card, version: card.version + 1 };
+    const before = await stateOf(panel);
+
+    const alone = await submitDraft(api, author, voided);
+    const draft = await buildDraft(api, panel, { person: author });
+    const besideADraft = await submitDraft(api, author, voided);
+
+    const refused = { scorecard: null, errors: [expect.objectContaining({ code: 'NOT_ALLOWED' })] };
+    expect(alone.data).toEqual({ submitScorecard: refused });
+    expect(besideADraft.data).toEqual({ submitScorecard: refused });
+    expect(await stateOf(panel)).toEqual(before);
+    expect((await submitDraft(api, author, draft)).data).toMatchObject({ submitScorecard: { errors: [] } });
   });
 
   test('shows the blind nothing of what was voided', async () => {
