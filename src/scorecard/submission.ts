@@ -1,9 +1,8 @@
-import type { BusinessCalendarRules } from '../calendar/business-time.ts';
 import type { RunStatement } from '../database/statements.ts';
 import type { StageInterviews } from '../interview/interview-facts.ts';
 import type { InterviewStatus } from '../interview/interview.states.ts';
 import type { FeedbackState } from '../interview/interview.words.ts';
-import type { ClockRules, StandingCase } from '../vetting/vetting-case.standing.ts';
+import type { StandingCase } from '../vetting/vetting-case.standing.ts';
 import type { VettingStage } from '../vetting/vetting-case.states.ts';
 import type { KitAttribute } from './scorecard.complete.ts';
 import { ownSeatSql } from './own-seat.ts';
@@ -30,7 +29,7 @@ export interface Submission {
   };
 }
 
-/** Reads it for a scorecard of the viewer that is locked with case and interview; null when its seat is not theirs any more. */
+/** Reads it for a locked scorecard of the viewer; null when the seat that it is of is not theirs any more. */
 export async function readSubmission(
   run: RunStatement,
   scorecardId: string,
@@ -53,25 +52,6 @@ export async function readSubmission(
     interview: { ...interview, startsAt: new Date(interview.startsAt) },
   };
 }
-
-/** By what the clock of a locked case runs. */
-export async function readClockRules(run: RunStatement, caseId: string): Promise<ClockRules> {
-  const [found] = await run(clockRules, [caseId]);
-  // The statement builds this shape but for the set of holidays.
-  const { stageBudgets, calendar } = JSON.parse(String(found?.[0])) as ClockRules & { readonly calendar: Stored };
-  return { stageBudgets, calendar: { ...calendar, holidays: new Set(calendar.holidays) } };
-}
-
-type Stored = Omit<BusinessCalendarRules, 'holidays'> & { readonly holidays: readonly string[] };
-
-const clockRules = `
-  select json_build_object('stageBudgets', policy.stage_budgets, 'calendar', json_build_object('zone', b.zone,
-    'opensAt', b.opens_at, 'closesAt', b.closes_at, 'workingDays', b.working_days, 'holidays', b.holidays))::text
-  from vetting_case c
-  join vetting_policy policy on policy.id = c.policy_id
-  join vetting_track t on t.id = c.track_id
-  join business_calendar b on b.id = t.calendar_id
-  where c.id = $1`;
 
 /** The parts in the order in which the scorecard keeps them. */
 const cardSql = `json_build_object(

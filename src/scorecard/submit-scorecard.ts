@@ -7,6 +7,7 @@ import type { Context } from '../kernel/context.ts';
 import { parseGlobalId } from '../kernel/global-id.ts';
 import { notAllowed, type UserError } from '../kernel/user-error.ts';
 import { mustBeCurrent } from '../kernel/versions.ts';
+import { readClockRules } from '../vetting/clock-rules.queries.ts';
 import { freshStage } from '../vetting/move-case.ts';
 import { clockAfter, type WaitsAfter, waitsAfter } from '../vetting/vetting-case.standing.ts';
 import { VettingStage } from '../vetting/vetting-case.states.ts';
@@ -16,7 +17,7 @@ import { Scorecard } from './scorecard.entity.ts';
 import { mustBeUnblocked } from './scorecard.guards.ts';
 import { ScorecardStatus } from './scorecard.states.ts';
 import { submitted } from './scorecard.transitions.ts';
-import { readClockRules, readSubmission, type Submission } from './submission.ts';
+import { readSubmission, type Submission } from './submission.ts';
 import { type SubmittedScorecard, writingSubmission } from './write-submission.ts';
 
 /** A draft to hand in, and the version of it that was seen. */
@@ -57,10 +58,10 @@ async function submitOwn(
   const { status, startsAt } = found.interview;
   mustBeUnblocked(submissionBlockersOf({ status, startsAt, submittedScorecards: 0 }, context.now));
   mustBeUnblocked(gapsIn(factsIn(found.card)).map(({ code, message }) => ({ code, message })));
-  const { clock, ...becomes } = handedIn(found, context.now);
+  const { isClockMoved, ...becomes } = handedIn(found, context.now);
   const stands = { ...found.vettingCase, ...becomes.vettingCase };
-  const moved = clock === 'MOVED' ? clockAfter(stands, await readClockRules(run, stands.id)) : null;
-  ending.write(writingSubmission(context, { ...becomes, clock: moved }));
+  const clock = isClockMoved ? clockAfter(stands, await readClockRules(run, stands.id)) : null;
+  ending.write(writingSubmission(context, { ...becomes, clock }));
   ending.answer(context.answerOf('Scorecard', id));
   return true;
 }
@@ -76,7 +77,7 @@ function factsIn({ scorecard, ratings, evidence, kit }: Submission['card']): Sco
   };
 }
 
-interface HandedIn extends Omit<SubmittedScorecard, 'clock'>, Pick<WaitsAfter, 'clock'> {}
+interface HandedIn extends Omit<SubmittedScorecard, 'clock'>, Pick<WaitsAfter, 'isClockMoved'> {}
 
 /** What becomes of case, interview and scorecard; the interview is completed with the last debt on it. */
 function handedIn(found: Submission, now: Date): HandedIn {
@@ -90,14 +91,14 @@ function handedIn(found: Submission, now: Date): HandedIn {
   const completion = !isOwed && interview.status === InterviewStatus.SCHEDULED ? completedAt(now) : null;
   const interviews = ofStage.interviews.map((one) => (one.id === interview.id ? { ...one, ...completion } : one));
   const stageFacts = { ...freshStage, interviews: factsOf({ ...ofStage, interviews, seats }) };
-  const { waits, clock } = waitsAfter(vettingCase, stageFacts, now);
+  const { waits, isClockMoved } = waitsAfter(vettingCase, stageFacts, now);
   return {
     card,
     participant: { id: participant.id, feedback: FeedbackState.SUBMITTED },
     scorecard: submitted(card.scorecard, now),
     interview: completion && { id: interview.id, ...completion },
     vettingCase: { id: vettingCase.id, ...waits },
-    clock,
+    isClockMoved,
   };
 }
 

@@ -39,10 +39,11 @@ export interface CaseWaits extends Pick<StandingCase, 'waitingOn' | 'waitingSinc
 /** What of a case follows from facts alone: whom it waits on, how it has stood, and what its clock says. */
 export interface CaseStanding extends CaseWaits, CaseClock {}
 
-/** Whom a case waits on, and whether that stops its clock or makes it run again. */
+/** Whom a case waits on after an operation. */
 export interface WaitsAfter {
   readonly waits: CaseWaits;
-  readonly clock: 'MOVED' | 'SAME';
+  /** True when that stops its clock or makes it run again: else the clock says what it said. */
+  readonly isClockMoved: boolean;
 }
 
 /** Whom a case waits on after an operation, by the facts as they are then. */
@@ -59,7 +60,7 @@ export function waitsAfter(held: StandingCase, facts: StageFacts, now: Date): Wa
       pauses: pauses.map(toStored),
       pausedAt: isClosed(status) ? null : (pauses.find((pause) => pause.until === null)?.from ?? null),
     },
-    clock: pauses === before ? 'SAME' : 'MOVED',
+    isClockMoved: pauses !== before,
   };
 }
 
