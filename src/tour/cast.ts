@@ -1,12 +1,18 @@
+import { randomBytes } from 'node:crypto';
 import type { SubmitApplicationInput } from '../story/gql/graphql.ts';
 import type { Teller } from '../story/teller.ts';
 
 /** One play of the tour. */
 export interface Run {
   readonly teller: Teller;
-  /** Makes identifiers that no earlier play used. */
+  /** Makes identifiers that no other play uses. */
   readonly mark: string;
   readonly say: (line: string) => void;
+}
+
+/** The mark of one play: a word of its own, also beside a play that begins in the same millisecond. */
+export function newMark(now: Date): string {
+  return `${now.getTime().toString(36)}${randomBytes(4).toString('hex')}`;
 }
 
 /** An application that nobody handed in before. */

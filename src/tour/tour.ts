@@ -3,6 +3,7 @@ import { configOfProcess } from '../config.ts';
 import { holding } from '../holding.ts';
 import { demoTokenFile } from '../seed/demo-tokens.ts';
 import { Surprise } from '../story/teller.ts';
+import { newMark } from './cast.ts';
 import { playCompany } from './company.ts';
 import { playDetours } from './detours.ts';
 import { playFigures } from './figures.ts';
@@ -30,7 +31,7 @@ export async function playTour({ url, tokens }: TourOptions): Promise<void> {
 
 async function play(url: string, file: string): Promise<void> {
   const teller = tellerOverHttp(url, await readTokens(file));
-  const run = { teller, mark: teller.now().getTime().toString(36), say };
+  const run = { teller, mark: newMark(teller.now()), say };
   const caseId = await playMainJob(run);
   await playRejection(run);
   await playDetours(run);
